@@ -1,0 +1,105 @@
+"""From answers and a layout to the neutral tree of a document."""
+
+from __future__ import annotations
+
+from briefkit import kinds
+from briefkit.answers import Answers, bind
+from briefkit.brief.blocks import Brief
+from briefkit.brief.facts import Filler
+from briefkit.brief.sections import parts, unseen
+from briefkit.brief.values import Speaking
+from briefkit.errors import FaultyFile, UsageError
+from briefkit.messages import say
+from briefkit.model import BlockSpec, Field, Layout, Questionnaire, Response, SectionSpec
+
+_LANGUAGE = Field(id="language", kind="text", ask="", codes="language")
+_DAY = Field(id="date", kind="date", ask="")
+
+
+def build_brief(questionnaire: Questionnaire, response: Response, layout: str = "full") -> Brief:
+    """Arrange the answers of `response` as a document.
+
+    Args:
+        layout: id of one of `questionnaire.layouts`. A questionnaire without layouts follows its
+            own sections.
+
+    Raises:
+        UsageError: there is no such layout.
+        FaultyFile: an answer is not what the questionnaire expects; all such answers are listed.
+    """
+    answers = bind(questionnaire, response)
+    if answers.faults:
+        raise FaultyFile(answers.faults)
+    speaking = Speaking(questionnaire.language, response.written_in)
+    filler = Filler(answers, speaking)
+    chosen = _layout(questionnaire, layout, filler)
+    return Brief(
+        title=response.title or questionnaire.title,
+        kind=chosen.title,
+        questionnaire=questionnaire.id,
+        version=questionnaire.version,
+        layout=chosen.id,
+        language=questionnaire.language,
+        text_language=response.written_in,
+        client=response.client,
+        revision=response.revision,
+        date=_day(response),
+        status=status(answers),
+        header=tuple(_header(answers)),
+        sections=parts(chosen, filler),
+        sample=response.sample,
+    )
+
+
+def status(answers: Answers) -> str:
+    """Return in a few words how much is still open."""
+    count = len(answers.open)
+    return say(answers.questionnaire.language, "status-open" if count else "status-settled", n=count)
+
+
+def _day(response: Response) -> str | None:
+    stamp = response.updated or response.created
+    return stamp[:10] if stamp else None
+
+
+def _header(answers: Answers) -> list[tuple[str, str]]:
+    response, language = answers.response, answers.questionnaire.language
+    day = _day(response)
+    shown = kinds.show(_DAY, kinds.read(_DAY, day), language) if day else ""
+    written = kinds.show(_LANGUAGE, response.written_in, language)
+    pairs = [
+        ("label-client", response.client),
+        ("label-date", shown),
+        ("label-version", str(response.revision) if response.revision else ""),
+        ("label-text-language", written),
+        ("label-status", status(answers)),
+    ]
+    return [(say(language, key), value) for key, value in pairs if value]
+
+
+def _layout(questionnaire: Questionnaire, id: str, filler: Filler) -> Layout:
+    for layout in questionnaire.layouts:
+        if layout.id == id:
+            return layout
+    if questionnaire.layouts:
+        known = [layout.id for layout in questionnaire.layouts]
+        raise UsageError("layout-unknown", layout=id, known=known)
+    return _own_sections(questionnaire, filler)
+
+
+def _own_sections(questionnaire: Questionnaire, filler: Filler) -> Layout:
+    """Return the layout of a questionnaire that has none: its sections, then what is open."""
+    language = questionnaire.language
+    sections = [
+        SectionSpec(
+            section.id,
+            section.title,
+            tuple(spec for question in section.questions for spec in unseen(question, filler)),
+        )
+        for section in questionnaire.sections
+    ]
+    closing = tuple(
+        SectionSpec(f"closing-{form}", say(language, f"section-{form}"), (BlockSpec("", form),))
+        for form in ("open", "assumptions", "notes")
+    )
+    return Layout("full", questionnaire.title, (*sections, *closing))

@@ -1,0 +1,103 @@
+"""Blocks that make themselves: what is open, what is assumed, what does not apply, and notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from briefkit import kinds
+from briefkit.answers import OpenPoint, row_name
+from briefkit.brief.blocks import Block, Facts, Fact, Line, Paragraph, Span, Table
+from briefkit.brief.facts import Filler
+from briefkit.messages import say
+from briefkit.model import BlockSpec, Field
+
+FORMS = ("open", "assumptions", "notes", "sign-off")
+"""Forms that close a document."""
+
+
+def blocks(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
+    """Return the blocks of a generated form."""
+    match spec.form:
+        case "open":
+            return [*_open(spec, filler), *_not_applicable(filler)]
+        case "assumptions":
+            return _stated(spec, filler, filler.answers.response.assumed)
+        case "notes":
+            return _stated(spec, filler, filler.answers.response.notes)
+    raise ValueError(f"no such form: {spec.form}")
+
+
+def _open(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
+    language = filler.speaking.language
+    points = filler.answers.open
+    if not points:
+        return [Paragraph(((Span(say(language, "nothing-open")),),), spec.title)]
+    header = tuple(say(language, key) for key in ("open-point", "open-who", "open-by"))
+    rows = tuple(
+        (((Span(point_name(point)),),), _text(point.who), _text(_day(point.by, language)))
+        for point in points
+    )
+    return [Table(header, rows, spec.title)]
+
+
+def point_name(point: OpenPoint) -> str:
+    """Return what is open in words: the question as it was typed, or question, row and field."""
+    if point.text:
+        return point.text
+    parts = [point.question.name, point.row, point.field.name if point.field else ""]
+    return " › ".join(part for part in parts if part)
+
+
+def _not_applicable(filler: Filler) -> Iterable[Block]:
+    title = say(filler.speaking.language, "not-applicable-title")
+    return _facts(title, filler, filler.answers.response.not_applicable)
+
+
+def _stated(spec: BlockSpec, filler: Filler, said: dict[str, object]) -> Iterable[Block]:
+    return _facts(spec.title, filler, said)
+
+
+def _facts(title: str | None, filler: Filler, said: dict[str, object]) -> Iterable[Block]:
+    rows = tuple(
+        Fact(name, _text(str(text)) or _text("–"))
+        for path, text in said.items()
+        if (name := path_name(path, filler))
+    )
+    return [Facts(rows, title)] if rows else []
+
+
+def path_name(path: str, filler: Filler) -> str:
+    """Return the words for `path`, or nothing where it is unknown or does not apply."""
+    name, *rest = path.split(".")
+    questionnaire = filler.answers.questionnaire
+    question = questionnaire.by_id.get(name)
+    if question is None:
+        return ""
+    names, among = [question.name], question
+    data = filler.answers.response.answers.get(name)
+    for key in rest:
+        if key.isdigit():
+            rows = data if isinstance(data, list) else []
+            data = rows[int(key)] if int(key) < len(rows) else {}
+            row = data if isinstance(data, dict) else {}
+            names.append(row_name(question, row, int(key), questionnaire.language))
+        elif field := among.field(key):
+            names.append(field.name)
+    return " › ".join(names)
+
+
+def _text(text: str) -> tuple[Line, ...]:
+    return ((Span(text),),) if text else ()
+
+
+_DAY = Field(id="by", kind="date", ask="")
+
+
+def _day(text: str, language: str) -> str:
+    """Return a day in words where `text` is one, else the text itself."""
+    if not text:
+        return ""
+    try:
+        return kinds.show(_DAY, kinds.read(_DAY, text), language)
+    except kinds.Refused:
+        return text

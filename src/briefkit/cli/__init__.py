@@ -1,0 +1,1 @@
+"""The command line: assembles the parts; the one place for exit codes."""

@@ -1,0 +1,62 @@
+"""`brief edit`: change an answer, or answer a question out of turn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from briefkit.answers import applicable, bind
+from briefkit.cli.load import load_brief
+from briefkit.cli.main import DONE
+from briefkit.cli.session import Session
+from briefkit.interview import Control, Prompter, checker, header_ask, understood
+from briefkit.messages import say
+from briefkit.model import Choice, Question, Questionnaire, Response
+
+
+def run(
+    interface: str, file: str, question: str | None, language: str | None, plain: bool
+) -> int:
+    """Ask `question` again, or let one be chosen; return the exit code."""
+    from briefkit.terminal import choose_prompter
+
+    path, response, questionnaire = load_brief(file, language)
+    prompter = choose_prompter(plain, questionnaire.language)
+    session = Session(path, questionnaire, response, questionnaire.language)
+    if question is not None:
+        code = session.sit(prompter, only=question)
+        return session.tell_saved(code)
+    while (chosen := _chosen(questionnaire, session.response, prompter)) is not None:
+        code = session.sit(prompter, only=chosen)
+        if not session.complete:
+            return code
+    return session.tell_saved(DONE)
+
+
+def _chosen(
+    questionnaire: Questionnaire, response: Response, prompter: Prompter
+) -> str | None:
+    """Return the id of the question to change; None when the person is done."""
+    language = questionnaire.language
+    done = Choice("edit-is-done", say(language, "edit-done"))
+    choices = (*_choices(questionnaire, response), done)
+    question = Question(id="edit", kind="select", ask=say(language, "edit-which"), choices=choices)
+    ask = evolve(header_ask("title", language), question=question, field=question)
+    try:
+        reply = prompter.ask(ask, checker(ask, language))
+    except (EOFError, KeyboardInterrupt):
+        return None
+    if not reply or isinstance(reply, Control):
+        return None
+    chosen = str(understood(ask, reply, language))
+    return None if chosen == done.id else chosen
+
+
+def _choices(questionnaire: Questionnaire, response: Response) -> Iterator[Choice]:
+    asked = questionnaire.at_depth(response.depth)
+    answers = bind(asked, response)
+    open_ids = {point.question.id for point in answers.open}
+    for question in applicable(asked, response):
+        mark = say(asked.language, "edit-open") if question.id in open_ids else ""
+        yield Choice(question.id, f"{question.name} {mark}".strip())

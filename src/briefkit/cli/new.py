@@ -1,0 +1,168 @@
+"""`brief new`: a brief from the first question to the documents."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from attrs import evolve
+
+from briefkit import storage
+from briefkit.cli.answers import answers_from, set_answers
+from briefkit.cli.main import DONE, USAGE
+from briefkit.cli.session import Session, refuse_faults
+from briefkit.cli.signals import Signals
+from briefkit.errors import CannotWrite, UsageError
+from briefkit.interview import Control, Prompter, checker, header_ask, understood
+from briefkit.messages import say
+from briefkit.model import Choice, Question, Questionnaire, Response
+from briefkit.questionnaires import load_questionnaire
+from briefkit.responses import SUFFIX, create_response, read_response
+
+DEFAULT = "content-" + "brief"
+"""The questionnaire of a bare `brief`."""
+
+
+def run(
+    interface: str,
+    questionnaire: str | None,
+    depth: str | None,
+    language: str | None,
+    title: str | None,
+    client: str | None,
+    text_language: str | None,
+    output: str | None,
+    answers: str | None,
+    set: tuple[str, ...],
+    no_input: bool,
+    plain: bool,
+    to: tuple[str, ...],
+) -> int:
+    """Start a brief; return the exit code."""
+    loaded = load_questionnaire(questionnaire or DEFAULT, language or interface)
+    given = Response(
+        questionnaire=questionnaire or DEFAULT,
+        version=loaded.version,
+        depth=depth or "",
+        language=loaded.language,
+        text_language=text_language or "",
+        title=title or "",
+        client=client or "",
+        created=datetime.now().astimezone(),
+    )
+    if answers:
+        given = answers_from(Path(answers), given)
+    given = evolve(given, depth=given.depth or "essential")
+    given = set_answers(given, loaded, set)
+    refuse_faults(loaded, given)
+    folder = Path(output or ".")
+    if no_input:
+        return _without_input(folder, loaded, given, interface, to)
+    return _Start(folder, loaded, given, interface, plain).run(to)
+
+
+def _without_input(
+    folder: Path, questionnaire: Questionnaire, response: Response, language: str,
+    formats: tuple[str, ...],
+) -> int:
+    """Save what was given; return 2 where questions are open."""
+    if not response.title:
+        raise UsageError("title-needed")
+    path = brief_path(folder, response.title)
+    if path.exists():
+        raise CannotWrite("brief-exists", file=str(path))
+    storage.make_folder(folder)
+    create_response(response, path)
+    print(say(language, "brief-saved", file=str(path)))
+    session = Session(path, questionnaire, response, language)
+    if formats:
+        session.finish(formats)
+    return session.missing()
+
+
+def brief_path(folder: Path, title: str) -> Path:
+    """Return the file of a brief called `title`."""
+    return folder / f"{storage.safe_name(title)}{SUFFIX}"
+
+
+class _Start:
+    """What is asked before the first question, and the sitting that follows."""
+
+    def __init__(
+        self, folder: Path, questionnaire: Questionnaire, response: Response, language: str,
+        plain: bool,
+    ) -> None:
+        from briefkit.terminal import choose_prompter
+
+        self.folder = folder
+        self.questionnaire = questionnaire
+        self.response = response
+        self.language = language
+        self.prompter: Prompter = choose_prompter(plain, language)
+
+    def run(self, formats: tuple[str, ...]) -> int:
+        """Ask for the header, then everything else; return the exit code."""
+        with Signals():
+            try:
+                path = self._file()
+            except EOFError:
+                print(say(self.language, "nothing-saved"))
+                return DONE if _at_terminal() else USAGE
+            except KeyboardInterrupt:
+                print(say(self.language, "nothing-saved"))
+                raise
+        session = Session(path, self.questionnaire, self.response, self.language)
+        code = session.sit(self.prompter)
+        return session.finish(formats) if session.complete else code
+
+    def _file(self) -> Path:
+        """Return the file of the brief, new or an earlier one that is to be resumed."""
+        asked = dict[str, str]()
+        title = self.response.title
+        while True:
+            title = title or self._header("title")
+            path = brief_path(self.folder, title)
+            if not path.exists():
+                break
+            if self._resumes(path):
+                self.response = read_response(path)
+                return path
+            title = ""
+        asked["title"] = title
+        for key in ("client", "text_language"):
+            stated = getattr(self.response, key)
+            asked[key] = stated or self._header(key)
+        self.response = evolve(self.response, **asked)
+        storage.make_folder(self.folder)
+        create_response(self.response, path)
+        return path
+
+    def _header(self, key: str) -> str:
+        ask = header_ask(key, self.language, self.questionnaire.language if "_" in key else None)
+        while True:
+            reply = self.prompter.ask(ask, checker(ask, self.language))
+            if reply is Control.leave:
+                raise EOFError
+            if reply and not isinstance(reply, Control):
+                return str(understood(ask, reply, self.language))
+            if not ask.field.required:
+                return ""
+
+    def _resumes(self, path: Path) -> bool:
+        """Return whether to go on with the brief at `path` rather than choose another title."""
+        choices = tuple(
+            Choice(way, say(self.language, f"exists-{way}")) for way in ("resume", "rename")
+        )
+        text = say(self.language, "exists-ask", file=path.name)
+        question = Question(id="exists", kind="select", ask=text, choices=choices)
+        ask = evolve(header_ask("title", self.language), question=question, field=question)
+        reply = self.prompter.ask(ask, checker(ask, self.language))
+        return not isinstance(reply, Control) and bool(reply) and (
+            understood(ask, reply, self.language) == "resume"
+        )
+
+
+def _at_terminal() -> bool:
+    import sys
+
+    return sys.stdin is not None and sys.stdin.isatty()

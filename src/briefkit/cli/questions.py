@@ -1,0 +1,111 @@
+"""`brief questions`: what would be asked, to read, to send before a call, or for programs."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from briefkit.brief.blank import build_blank
+from briefkit.cli.main import DONE
+from briefkit.cli.output import render, write_document
+from briefkit.messages import say
+from briefkit.model import Field, Question, Questionnaire
+from briefkit.questionnaires import available, load_questionnaire
+from briefkit.text import clean
+
+
+def run(
+    interface: str,
+    questionnaire: str | None,
+    depth: str | None,
+    language: str | None,
+    format: str,
+    output: str | None,
+) -> int:
+    """Print or write the questions of a questionnaire, or list those there are."""
+    if questionnaire is None:
+        for name in available():
+            print(f"{name:24} {load_questionnaire(name, language or interface).title}")
+        return DONE
+    loaded = load_questionnaire(questionnaire, language or interface)
+    asked = loaded.at_depth(depth) if depth else loaded
+    if format == "docx":
+        path = Path(output or ".") / f"{loaded.id}.questions.docx"
+        write_document(path, render(build_blank(asked), "docx", None))
+        print(path)
+        return DONE
+    content = _content(asked, format)
+    if output:
+        suffix = "txt" if format == "text" else format
+        path = Path(output) / f"{loaded.id}.questions.{suffix}"
+        write_document(path, content.encode())
+        print(path)
+    else:
+        print(content, end="")
+    return DONE
+
+
+def _content(questionnaire: Questionnaire, format: str) -> str:
+    if format == "md":
+        return render(build_blank(questionnaire), "md", None).decode()
+    if format == "json":
+        import json
+
+        return json.dumps(_data(questionnaire), ensure_ascii=False, indent=2) + "\n"
+    return "\n".join(clean(line).text for line in _lines(questionnaire)) + "\n"
+
+
+def _lines(questionnaire: Questionnaire) -> Iterator[str]:
+    yield f"{questionnaire.title} ({questionnaire.id}, {len(questionnaire.questions)})"
+    number = 0
+    for section in questionnaire.sections:
+        yield from ("", section.title.upper())
+        for question in section.questions:
+            number += 1
+            yield from textwrap.wrap(f"{number:3}. {question.ask}", 96, subsequent_indent=" " * 5)
+            sometimes = say(questionnaire.language, "asked-sometimes") if question.when else ""
+            yield f"     {question.id} · {question.kind} {sometimes}".rstrip()
+
+
+def _data(questionnaire: Questionnaire) -> dict[str, Any]:
+    return {
+        "id": questionnaire.id,
+        "version": questionnaire.version,
+        "language": questionnaire.language,
+        "title": questionnaire.title,
+        "sections": [
+            {
+                "id": section.id,
+                "title": section.title,
+                "questions": [_question(question) for question in section.questions],
+            }
+            for section in questionnaire.sections
+        ],
+    }
+
+
+def _question(question: Question) -> dict[str, Any]:
+    example = question.example
+    own = {
+        "why": question.why,
+        "example": {"good": example.good, "weak": example.weak} if example else None,
+    }
+    return _field(question) | {key: value for key, value in own.items() if value}
+
+
+def _field(field: Field) -> dict[str, Any]:
+    data = {
+        "id": field.id,
+        "kind": field.kind,
+        "label": field.label,
+        "ask": field.ask,
+        "help": field.help,
+        "required": field.required,
+        "depth": field.depth.name if field.depth else None,
+        "choices": [{"id": choice.id, "label": choice.label} for choice in field.choices],
+        "fields": [_field(inner) for inner in field.fields],
+        "unit": field.unit,
+    }
+    return {key: value for key, value in data.items() if value not in (None, "", [])}

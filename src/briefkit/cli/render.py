@@ -1,0 +1,57 @@
+"""`brief render`: documents from briefs that are already answered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefkit.cli.load import load_brief
+from briefkit.cli.main import DONE, complain, exit_code
+from briefkit.cli.output import OutputRules, write_documents
+from briefkit.cli.session import DOCUMENTS
+from briefkit.errors import BriefkitError, UsageError
+from briefkit.text import clean
+
+
+def run(
+    interface: str,
+    files: tuple[str, ...],
+    to: tuple[str, ...],
+    output: str | None,
+    layout: str | None,
+    template: str | None,
+    language: str | None,
+    force: bool,
+) -> int:
+    """Render every file, reporting the faulty ones; return the highest exit code."""
+    own = Path(template) if template else None
+    rules = OutputRules(
+        _formats(to, own),
+        Path(output) if output else None,
+        layout or "full",
+        own,
+        force,
+        interface,
+    )
+    return max((_one(file, language, rules) for file in files), default=DONE)
+
+
+def _formats(to: tuple[str, ...], template: Path | None) -> tuple[str, ...]:
+    """Return what to write: as asked, else what the template is for, else everything."""
+    if template is None:
+        return to or DOCUMENTS
+    suffix = template.suffix.lower()
+    own = {".docx": "docx", ".dotx": "docx", ".j2": "md"}.get(suffix)
+    if own is None or not template.is_file():
+        raise UsageError("template-unusable", file=str(template))
+    return to or (own,)
+
+
+def _one(file: str, language: str | None, rules: OutputRules) -> int:
+    try:
+        path, response, questionnaire = load_brief(file, language)
+        for written in write_documents(path, questionnaire, response, rules):
+            print(clean(str(written), one_line=True).text)
+    except BriefkitError as error:
+        complain(error.told(rules.language))
+        return exit_code(error)
+    return DONE

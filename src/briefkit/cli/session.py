@@ -1,0 +1,128 @@
+"""One sitting with one brief: ask, save after every answer, and say how to go on."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from attrs import evolve
+
+from briefkit import storage
+from briefkit.answers import bind
+from briefkit.brief.generated import point_name
+from briefkit.cli.main import DONE, INTERRUPTED, USAGE
+from briefkit.cli.output import OutputRules, write_documents
+from briefkit.cli.signals import Signals
+from briefkit.errors import FaultyFile
+from briefkit.interview import Interview, Prompter, conduct
+from briefkit.messages import say
+from briefkit.model import Questionnaire, Response
+from briefkit.responses import loses_comments, write_response
+from briefkit.text import clean
+
+DOCUMENTS = ("docx", "md")
+"""What is written at the end where nobody asked for anything else."""
+
+
+class Session:
+    """A brief that is being answered.
+
+    Args:
+        path: of the response file; it exists.
+        language: of what is said around the questions.
+
+    Attributes:
+        complete: the last sitting ended because nothing was left to ask.
+    """
+
+    def __init__(
+        self, path: Path, questionnaire: Questionnaire, response: Response, language: str
+    ) -> None:
+        self.path = path
+        self.questionnaire = questionnaire
+        self.response = response
+        self.language = language
+        self._signals = Signals()
+        self._comments = loses_comments(path)
+        self._changed = False
+        self.complete = False
+
+    def sit(self, prompter: Prompter, only: str | None = None) -> int:
+        """Ask what is open, or everything about one question; return the exit code."""
+        refuse_faults(self.questionnaire, self.response)
+        with storage.hold(self.path), self._signals:
+            try:
+                conduct(Interview(self.questionnaire, self.response, only), prompter, self.save)
+            except KeyboardInterrupt:
+                self._farewell()
+                return INTERRUPTED
+            except SystemExit as ended:
+                self._farewell()
+                return ended.code if isinstance(ended.code, int) else INTERRUPTED
+            except EOFError:
+                self._farewell()
+                return DONE if sys.stdin.isatty() else self.missing()
+        self.complete = True
+        return DONE
+
+    def save(self, response: Response) -> None:
+        """Save `response`; a signal that comes meanwhile waits."""
+        if self._comments:
+            self._comments = False
+            self._tell("comments-lost", file=self.path)
+        with self._signals.held():
+            self.response = evolve(response, updated=datetime.now().astimezone())
+            write_response(self.response, self.path)
+            self._changed = True
+
+    def finish(self, formats: tuple[str, ...] = ()) -> int:
+        """Hand over the documents and say what is still open; return the exit code."""
+        if self._changed:
+            revised = evolve(self.response, revision=self.response.revision + 1)
+            self.save(revised)
+        rules = OutputRules(formats or DOCUMENTS, language=self.language)
+        written = write_documents(self.path, self.questionnaire, self.response, rules)
+        self._tell("documents-written", files=[str(path) for path in written])
+        return DONE if sys.stdin.isatty() else self.missing()
+
+    def has_open_asks(self) -> bool:
+        """Return whether anything required is still to be asked."""
+        return Interview(self.questionnaire, self.response).ask is not None
+
+    def tell_saved(self, code: int) -> int:
+        """Say where the answers are, where something changed; return `code`."""
+        if self._changed and self.complete:
+            self._tell("answer-saved", file=_quoted(self.path))
+        return code
+
+    def missing(self) -> int:
+        """Name what nobody has answered; return the exit code."""
+        answers = bind(self.questionnaire, self.response)
+        missing = [point_name(point) for point in answers.open if not point.expected]
+        if not missing:
+            return DONE
+        self._tell("still-missing", n=len(missing), missing=missing)
+        return USAGE
+
+    def _farewell(self) -> None:
+        self._tell("saved-go-on", file=_quoted(self.path))
+
+    def _tell(self, key: str, **values: object) -> None:
+        try:
+            print(clean(say(self.language, key, **values)).text, flush=True)
+        except OSError:
+            return  # the window is closed: nobody reads this
+
+
+def refuse_faults(questionnaire: Questionnaire, response: Response) -> None:
+    """Raise FaultyFile where answers are not what the questionnaire expects."""
+    faults = bind(questionnaire, response).faults
+    if faults:
+        raise FaultyFile(faults)
+
+
+def _quoted(path: Path) -> str:
+    """Return `path` as it can be typed after a command."""
+    text = str(path)
+    return f'"{text}"' if any(sign in text for sign in " '&()[]") else text

@@ -1,0 +1,68 @@
+"""Whether a condition holds: three-valued, over plain values, with no knowledge of questionnaires."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import Enum
+
+from briefkit.model import All, Answered, Any, Condition, Includes, Is, Not, Plain
+
+
+class Silence(Enum):
+    """Why there is no value: nobody has decided yet, or it was decided that there is none."""
+
+    undecided = "undecided"
+    settled = "settled"
+
+
+Look = Callable[[str], Plain | Silence]
+"""Gives the answer at a path, or why there is none. A hidden question is `undecided`."""
+
+
+def holds(condition: Condition, look: Look) -> bool | None:
+    """Return whether `condition` holds; None means that it is undecided."""
+    match condition:
+        case Is(path, values):
+            found = look(path)
+            return found in values if isinstance(found, str) else None
+        case Includes(path, values):
+            found = look(path)
+            return None if isinstance(found, Silence) else any(v in values for v in _entries(found))
+        case Answered(path):
+            return {Silence.undecided: None, Silence.settled: False}.get(_silence(look(path)), True)
+        case All(parts):
+            return _all(holds(part, look) for part in parts)
+        case Any(parts):
+            return _not(_all(_not(holds(part, look)) for part in parts))
+        case Not(part):
+            return _not(holds(part, look))
+
+
+def paths(condition: Condition) -> tuple[str, ...]:
+    """Return every path that `condition` looks at, in order."""
+    match condition:
+        case Is(path, _) | Includes(path, _) | Answered(path):
+            return (path,)
+        case All(parts) | Any(parts):
+            return tuple(path for part in parts for path in paths(part))
+        case Not(part):
+            return paths(part)
+
+
+def _silence(found: Plain | Silence) -> Silence | None:
+    return found if isinstance(found, Silence) else None
+
+
+def _entries(found: Plain) -> Iterable[Plain]:
+    return [found] if isinstance(found, str) else found
+
+
+def _all(results: Iterable[bool | None]) -> bool | None:
+    known = list(results)
+    if False in known:
+        return False
+    return None if None in known else True
+
+
+def _not(result: bool | None) -> bool | None:
+    return None if result is None else not result

@@ -1,0 +1,152 @@
+"""What an answer does to a response: every function returns a new one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from attrs import evolve
+
+from briefkit.interview.ask import Ask
+from briefkit.interview.asks import preset_rows, rows_of
+from briefkit.model import Plain, Response
+
+_STATES = ("unknown", "assumed", "not_applicable", "notes", "pending")
+
+
+def answered(response: Response, ask: Ask, data: Plain) -> Response:
+    """Return `response` with `data`, canonical, as the answer to `ask`."""
+    if ask.naming and isinstance(data, list):
+        return _cleared(_named(response, ask, [str(name) for name in data]), ask.path)
+    if ask.choosing:
+        return _cleared(_chosen(response, ask, int(str(data)) - 1), ask.path)
+    start = preset_rows(ask.question) if ask.question.presets else None
+    answers = _set(response.answers, ask.path.split("."), data, start)
+    return _cleared(evolve(response, answers=answers), ask.path)
+
+
+def not_known(response: Response, path: str, who: str, by: str) -> Response:
+    """Return `response` with the answer at `path` marked as not known yet."""
+    details = {key: text for key, text in (("who", who), ("by", by)) if text}
+    cleared = _cleared(response, path)
+    return evolve(cleared, unknown={**cleared.unknown, path: details})
+
+
+def not_applicable(response: Response, path: str, why: str) -> Response:
+    """Return `response` with the question at `path` marked as not applicable."""
+    cleared = _cleared(response, path)
+    return evolve(cleared, not_applicable={**cleared.not_applicable, path: why})
+
+
+def assumed(response: Response, path: str, why: str) -> Response:
+    """Return `response` with the answer at `path` marked as not confirmed by the client."""
+    return evolve(response, assumed={**response.assumed, path: why})
+
+
+def pending(response: Response, path: str, text: str) -> Response:
+    """Return `response` with half-typed `text` kept for `path`; empty text keeps nothing."""
+    rest = {key: value for key, value in response.pending.items() if key != path}
+    return evolve(response, pending={**rest, path: text} if text else rest)
+
+
+def _cleared(response: Response, path: str) -> Response:
+    """Return `response` with nothing left that was said about the answer at `path`."""
+    states = {}
+    for name in ("unknown", "assumed", "not_applicable", "pending"):
+        state = getattr(response, name)
+        if path in state:
+            states[name] = {key: value for key, value in state.items() if key != path}
+    return evolve(response, **states) if states else response
+
+
+def _set(
+    holder: Mapping[str, Plain], keys: list[str], data: Plain, start: Plain | None
+) -> dict[str, Plain]:
+    """Return `holder` with `data` at `keys`; only what lies on the way is copied."""
+    first, *rest = keys
+    inner = holder.get(first, start)
+    return {**holder, first: _set_in(inner, rest, data) if rest else data}
+
+
+def _set_in(inner: Plain | None, keys: list[str], data: Plain) -> Plain:
+    first, *rest = keys
+    if first.isdigit():
+        rows = list(inner) if isinstance(inner, list) else []
+        rows += [{} for _ in range(int(first) + 1 - len(rows))]
+        rows[int(first)] = _set_in(rows[int(first)], rest, data) if rest else data
+        return rows
+    return _set(inner if isinstance(inner, dict) else {}, keys, data, None)
+
+
+def _named(response: Response, ask: Ask, names: list[str]) -> Response:
+    """Return `response` with rows called `names`: known rows move, renamed ones keep their place."""
+    keys = ask.path.split(".")
+    old = rows_of(_get(response.answers, keys))
+    origin = _origins([str(row.get(ask.field.id, "")) for row in old], names)
+    rows: list[Plain] = [
+        {ask.field.id: name, **{k: v for k, v in (old[o] if o is not None else {}).items() if k != ask.field.id}}
+        for name, o in zip(names, origin, strict=True)
+    ]
+    moved = {o: n for n, o in enumerate(origin) if o is not None}
+    answers = _set(response.answers, keys, rows, None)
+    return _moved(evolve(response, answers=answers), ask.path, moved)
+
+
+def _origins(old: list[str], new: list[str]) -> list[int | None]:
+    """Return for each new name the number of the old row it continues, or None."""
+    free = set(range(len(old)))
+    origins: list[int | None] = [None] * len(new)
+    for n, name in enumerate(new):
+        match = next((o for o in sorted(free) if old[o] == name), None)
+        if match is not None:
+            origins[n] = match
+            free.discard(match)
+    if len(new) >= len(old):
+        for n, origin in enumerate(origins):
+            if origin is None and n in free:
+                origins[n] = n
+                free.discard(n)
+    return origins
+
+
+def _moved(response: Response, path: str, moved: dict[int, int]) -> Response:
+    """Return `response` with what is said about rows below `path` following the rows."""
+    row = re.compile(re.escape(path) + r"\.(\d+)(?=\.|$)")
+
+    def follow(key: str) -> str | None:
+        found = row.match(key)
+        if not found:
+            return key
+        target = moved.get(int(found[1]))
+        return None if target is None else f"{path}.{target}{key[found.end() :]}"
+
+    return evolve(response, **{name: _renamed(getattr(response, name), follow) for name in _STATES})
+
+
+def _renamed(
+    state: Mapping[str, Plain], follow: Callable[[str], str | None]
+) -> dict[str, Plain]:
+    renamed = ((follow(key), value) for key, value in state.items())
+    return {key: value for key, value in renamed if key is not None}
+
+
+def _chosen(response: Response, ask: Ask, row: int) -> Response:
+    path, _, unique = ask.path.rpartition(".")
+    keys = path.split(".")
+    rows = rows_of(_get(response.answers, keys))
+    marked: list[Plain] = [
+        {**{k: v for k, v in one.items() if k != unique}, unique: "true" if n == row else "false"}
+        for n, one in enumerate(rows)
+    ]
+    return evolve(response, answers=_set(response.answers, keys, marked, None))
+
+
+def _get(holder: Plain | None, keys: list[str]) -> Plain | None:
+    for key in keys:
+        if isinstance(holder, dict):
+            holder = holder.get(key)
+        elif isinstance(holder, list) and key.isdigit() and int(key) < len(holder):
+            holder = holder[int(key)]
+        else:
+            return None
+    return holder

@@ -1,0 +1,25 @@
+"""What is asked before the questions: what a brief is called, whose it is, its text's language."""
+
+from __future__ import annotations
+
+from briefkit.interview.ask import Ask
+from briefkit.messages import say
+from briefkit.model import Question
+
+HEADER = ("title", "client", "text_language")
+"""Keys of a response that are asked in words, in this order."""
+
+
+def header_ask(key: str, language: str, value: str | None = None) -> Ask:
+    """Return the prompt for `key`, one of `HEADER`, put in `language`."""
+    name = key.replace("_", "-")
+    question = Question(
+        id=key,
+        kind="text",
+        ask=say(language, f"header-{name}"),
+        why=say(language, f"header-{name}-why"),
+        required=key == "title",
+        codes="language" if key == "text_language" else None,
+        max="200",
+    )
+    return Ask(f"#{key}", question, question, value)

@@ -1,0 +1,65 @@
+"""How each kind of answer is parsed from what a person typed, read, checked and shown.
+
+Three functions for ten simple kinds; `record` and `records` are made of these and walked by
+whoever holds their fields. What is typed may be sloppy and depends on the language; what is read
+from a file is canonical and does not.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from briefkit.kinds.kind import Kind, Value
+from briefkit.kinds.refused import Refused
+from briefkit.model import Field, Plain
+
+__all__ = ["SIMPLE", "Refused", "Value", "parse", "read", "show"]
+
+_MODULES = {
+    "text": "texts",
+    "paragraph": "texts",
+    "select": "selects",
+    "multiselect": "multiselects",
+    "confirm": "confirms",
+    "number": "numbers",
+    "scale": "scales",
+    "date": "dates",
+    "url": "urls",
+    "list": "lists",
+}
+
+SIMPLE = tuple(_MODULES)
+"""The kinds that hold one value; the others hold fields."""
+
+
+def parse(field: Field, text: str, language: str) -> Plain:
+    """Return what a person typed in `language` as canonical text.
+
+    Raises:
+        Refused: with a sentence that says what is expected.
+        TypeError: for `record` and `records`, which are parsed field by field.
+    """
+    return _kind(field).parse(field, text, language)
+
+
+def read(field: Field, data: Plain) -> Value:
+    """Return canonical text as a typed value, checked.
+
+    Raises:
+        Refused: with a sentence that says what is expected.
+        TypeError: for `record` and `records`, which are read field by field.
+    """
+    return _kind(field).read(field, data)
+
+
+def show(field: Field, value: Value, language: str) -> str:
+    """Return `value`, as `read` gives it, in words of `language`."""
+    return _kind(field).show(field, value, language)
+
+
+def _kind(field: Field) -> Kind:
+    if field.kind not in _MODULES:
+        raise TypeError(f"{field.id!r} is of kind {field.kind!r}: expected one of {SIMPLE}")
+    module = import_module(f"{__name__}.{_MODULES[field.kind]}")
+    found: Kind = module.KINDS[field.kind]
+    return found

@@ -1,0 +1,74 @@
+"""`date`: a day, or a moment with its zone.
+
+A moment without a zone is kept as one: it holds wherever the reader is, because nobody said more.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from briefkit.kinds import wording
+from briefkit.kinds.babel_locales import locale
+from briefkit.kinds.days import day_of, time_of
+from briefkit.kinds.kind import Kind
+from briefkit.kinds.refused import Refused
+from briefkit.messages import say
+from briefkit.model import Field, Plain, moment_text, plain
+
+_STORED = re.compile(
+    r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
+    r"(?:[ T]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.0{1,6})?)? ?([A-Za-z+-].{0,80})?)?"
+)
+
+
+def _parse(_field: Field, text: str, language: str) -> Plain:
+    from briefkit.kinds import typed_dates
+
+    typed = wording.line(text)
+    return plain(_stored(typed) or typed_dates.parse(typed, language))
+
+
+def _read(_field: Field, data: Plain) -> date:
+    text = wording.text_of(data)
+    if found := _stored(text):
+        return found
+    unknown_zone = _STORED.fullmatch(text)
+    raise Refused("date-zone" if unknown_zone else "date-expected", got=wording.short(text))
+
+
+def _stored(text: str) -> date | None:
+    """Return the day or moment kept as `text`, or None where the form or the zone is unknown."""
+    if not (parts := _STORED.fullmatch(text)):
+        return None
+    day = day_of(parts[1], parts[2], parts[3], text)
+    if parts[4] is None:
+        return day
+    clock = time_of(parts[4], parts[5], parts[6], text)
+    if parts[7] is None:
+        return datetime.combine(day, clock)
+    from briefkit.kinds import zones
+
+    zone = zones.stored(parts[7])
+    return datetime.combine(day, clock, zone) if zone else None
+
+
+def _show(_field: Field, value: date, language: str) -> str:
+    day = _day(value, language)
+    if not isinstance(value, datetime):
+        return day
+    _, clock, *zone = moment_text(value).split(" ", 2)
+    key = "date-moment-zone" if zone else "date-moment"
+    return say(language, key, day=day, time=clock, zone=" ".join(zone))
+
+
+def _day(value: date, language: str) -> str:
+    from babel.dates import format_date
+
+    known = locale(language)
+    # Plain English is written for Europe here, the day first; only en-US says otherwise.
+    english = known.language == "en" and known.territory != "US"
+    return format_date(value, "EEEE d MMMM y" if english else "full", locale=known)
+
+
+KINDS = {"date": Kind(_parse, _read, _show)}

@@ -1,0 +1,52 @@
+"""Where a questionnaire lies: a path, the project's own folder, or among the bundled ones."""
+
+from __future__ import annotations
+
+import difflib
+from pathlib import Path
+
+from briefkit import resources
+from briefkit.errors import UsageError
+
+OWN = Path(".briefkit", "questions")
+"""Folder of a project's own questionnaires, looked for in the current folder."""
+
+
+def find_questionnaire(name: str | Path) -> Path:
+    """Return the file of the questionnaire called `name`, or of the path `name`.
+
+    Raises:
+        UsageError: if there is none; names the nearest one that exists.
+    """
+    path = Path(name)
+    if path.is_file():
+        return path
+    if (path / "questionnaire.yaml").is_file() and len(path.parts) > 1:
+        return path / "questionnaire.yaml"
+    for folder in _folders():
+        candidate = folder / str(name) / "questionnaire.yaml"
+        if _is_name(str(name)) and candidate.is_file():
+            return candidate
+    raise _not_found(str(name))
+
+
+def available() -> tuple[str, ...]:
+    """Return the names of the questionnaires that can be loaded without a path, sorted."""
+    found = (file.parent.name for folder in _folders() for file in folder.glob("*/questionnaire.yaml"))
+    return tuple(sorted(set(found)))
+
+
+def _folders() -> tuple[Path, ...]:
+    return (OWN, resources.folder("questions"))
+
+
+def _is_name(name: str) -> bool:
+    return bool(name) and not name.startswith(".") and Path(name).name == name
+
+
+def _not_found(name: str) -> UsageError:
+    known = available()
+    near = difflib.get_close_matches(name, known, n=1)
+    if near:
+        return UsageError("questionnaire-near", name=name, near=near[0])
+    return UsageError("questionnaire-unknown", name=name, known=known)

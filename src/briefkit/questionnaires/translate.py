@@ -1,0 +1,108 @@
+"""Wording merged into structure: a language file has the same shape, ids and wording only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefkit.questionnaires.faults import fault_near
+from briefkit.yamlfile import Cursor, Mapping, Node, Scalar, Sequence
+
+WORDING = frozenset(
+    ("title", "label", "ask", "why", "help", "unit", "good", "weak", "parts", "point", "role")
+)
+"""Keys that hold words for people; everything else is structure and cannot be translated."""
+
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+
+
+def merge(base: Mapping, wording: Cursor, missing: list[str], path: str = "") -> Mapping:
+    """Return `base` with the words of `wording`; the paths of words not found go to `missing`."""
+    words = wording.keys(_allowed(base))
+    merged = Mapping(base)
+    merged.line, merged.column = base.line, base.column
+    for key, value in base.items():
+        child = words.get(key)
+        if key in WORDING:
+            merged[key] = _worded(value, child, path, key, missing)
+        elif child is None:
+            missing.extend(_words_in(value, f"{path}.{key}".strip(".")))
+        elif isinstance(value, Mapping):
+            merged[key] = merge(value, child, missing, f"{path}.{key}".strip("."))
+        elif isinstance(value, Sequence):
+            merged[key] = _merge_rows(value, child, missing, path)
+    for key in words.keys() - base.keys():
+        if key in WORDING and (text := words[key].text()) is not None:
+            merged[_scalar(key, words[key])] = _scalar(text, words[key])
+    return merged
+
+
+def _allowed(base: Mapping) -> frozenset[str]:
+    return WORDING | {key for key, value in base.items() if key == "id" or not isinstance(value, Scalar)}
+
+
+def _worded(value: Node, child: Cursor | None, path: str, key: str, missing: list[str]) -> Node:
+    if child is not None and not isinstance(child.node, Scalar):
+        return child.node
+    if child is not None and child.text() is not None:
+        return child.node
+    missing.extend(_words_in(Mapping({key: value}), path))
+    return value
+
+
+def _merge_rows(
+    base: Sequence, wording: Cursor, missing: list[str], path: str
+) -> Sequence:
+    given = {}
+    for row in wording.items():
+        id = row.node.get("id") if isinstance(row.node, Mapping) else None
+        if id is None:
+            row.fault("expected-id")
+        else:
+            given[str(id)] = row
+    merged = Sequence()
+    merged.line, merged.column = base.line, base.column
+    for row_node in base:
+        merged.append(_merge_row(row_node, given, path, missing))
+    ids = [str(row["id"]) for row in base if isinstance(row, Mapping) and "id" in row]
+    for stray in given.values():
+        fault_near(stray, "no-such-id", str(stray.node["id"]), ids)
+    return merged
+
+
+def _merge_row(row: Node, given: dict[str, Cursor], path: str, missing: list[str]) -> Node:
+    if not isinstance(row, Mapping) or "id" not in row:
+        return row
+    here = f"{path}.{row['id']}".strip(".")
+    words = given.pop(str(row["id"]), None)
+    if words is None:
+        missing.extend(_words_in(row, here))
+        return row
+    return merge(row, words, missing, here)
+
+
+def _words_in(node: Node, path: str) -> Iterator[str]:
+    """Yield the path of every wording below `node` that a reader would have to read."""
+    if isinstance(node, Mapping):
+        for key, value in node.items():
+            here = f"{path}.{key}".strip(".")
+            if key in WORDING:
+                if _has_words(value):
+                    yield here
+            else:
+                yield from _words_in(value, here)
+    elif isinstance(node, Sequence):
+        for item in node:
+            named = isinstance(item, Mapping) and "id" in item
+            yield from _words_in(item, f"{path}.{item['id']}" if named else path)
+
+
+def _has_words(value: Node) -> bool:
+    texts = [value] if isinstance(value, Scalar) else value
+    return any(re.search(r"\w", _PLACEHOLDER.sub("", str(text))) for text in texts)
+
+
+def _scalar(text: str, at: Cursor) -> Scalar:
+    scalar = Scalar(text)
+    scalar.line, scalar.column, scalar.null = at.node.line, at.node.column, False
+    return scalar

@@ -1,0 +1,150 @@
+"""Text that stays text: nothing somebody wrote can become Markdown.
+
+Only what a reader could take for markup is escaped, since most people read the plain file. What is
+escaped here is safe in paragraphs, headings, list items and table cells alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefkit.render.markdown.links import (
+    ADDRESS,
+    destination,
+    may_be_linked,
+    stands_for_itself,
+)
+
+
+class Safe(str):
+    """Text that is already Markdown and must not be escaped again."""
+
+    __slots__ = ()
+
+
+BREAK = "<br>"
+"""A line break that stands in a table cell or a heading, too."""
+
+LINE_BREAK = "\\\n"
+"""A line break that reads better, where the text may go on in the next line of the file."""
+
+_INNER = r"""(?:[^\\`*_\[\]<&|~$@:\#\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]++
+    | :(?=[\s\d]|\Z)
+    | (?<=[^\W_])_(?=[^\W_]))*+                  # as in snake_case"""
+_HARMLESS = re.compile(_INNER, re.VERBOSE)
+_PROSE = re.compile(rf"(?![-+#>=:\s]|[0-9]{{1,9}}[.)](?:\s|\Z)){_INNER}(?<!\s)", re.VERBOSE)
+"""Most texts: nothing in them needs care, and they do not begin like a block."""
+
+_SPECIAL = re.compile(r"[\\`*\[\]|_<&~$:#]")
+
+_ONLY = {
+    "_": re.compile(r"(?<![^\W_])_|_(?![^\W_])"),
+    "<": re.compile(r"<(?!\s)"),
+    "&": re.compile(r"&(?=#?\w+;)"),
+    "~": re.compile(r"(?<=\S)~|~(?!\d)"),  # ~20 means about 20
+    "$": re.compile(r"\$(?!\d)"),  # $20 is a price, $x$ a formula
+    ":": re.compile(r":(?=[A-Za-z+-][\w+-]*:)"),  # :smile:
+    "#": re.compile(r"(?<!\S)#(?=#*\Z)"),  # the end of a heading
+}
+"""Where a special character is special; those that are not named here always are."""
+
+_ENTITIES = {"<": "&lt;", "&": "&amp;"}
+"""Escaped so that they stay text inside raw HTML, which a user's template may hold."""
+
+_BLOCK = re.compile(
+    r"""> | [-+](?=\s|\Z) | \#{1,6}(?=\s) | =+\s*\Z | -[-\s]*\Z | :?-+:?\s*\Z""", re.VERBOSE
+)
+"""Beginnings that make a line a quotation, a list item, a heading, a rule or a table."""
+
+_NUMBER = re.compile(r"([0-9]{1,9})([.)])(?=\s|\Z)")
+
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def tidy(text: str) -> str:
+    """Return `text` with one kind of line end and without what no document can hold."""
+    if text.isprintable():
+        return text
+    return _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
+
+
+def escape(text: str, line_break: str = BREAK) -> str:
+    """Return `text` so that a reader of Markdown gives it back as it was."""
+    return text if _PROSE.fullmatch(text) else piece(tidy(text), line_break)
+
+
+def piece(
+    text: str, line_break: str, first: bool = True, last: bool = True, links: bool = True
+) -> str:
+    """Return tidy `text` escaped; blanks are kept even at its outer ends, if it is `first`, `last`.
+
+    `links` turns the addresses in it into links.
+    """
+    if "\n" not in text:
+        return _line(text, first, last, links)
+    before = after = ""
+    if first and text[0] == "\n":
+        before, text = _blank("\n"), text[1:]
+    if last and text[-1:] == "\n":
+        after, text = _blank("\n"), text[:-1]
+    lines = text.split("\n")
+    final = len(lines) - 1
+    escaped = [
+        _line(line, first or place > 0, last or place < final, links)
+        for place, line in enumerate(lines)
+    ]
+    return f"{before}{line_break.join(escaped)}{after}"
+
+
+def link(text: str, address: str, line_break: str = BREAK) -> str:
+    """Return tidy `text` leading to `address`; as text alone, where a document must not lead."""
+    if not may_be_linked(address):
+        return piece(text, line_break)
+    if stands_for_itself(text, address):
+        return f"<{text}>"
+    return f"[{piece(text, line_break, links=False)}]({destination(address)})"
+
+
+def _line(text: str, first: bool, last: bool, links: bool) -> str:
+    before = after = ""
+    if first and text[:1].isspace():
+        before, text = _blank(text[0]), text[1:]
+    if last and text[-1:].isspace():
+        after, text = _blank(text[-1]), text[:-1]
+    escaped = text
+    if not _HARMLESS.fullmatch(text):
+        addressed = links and ("@" in text or "://" in text)
+        escaped = "".join(_linked(text)) if addressed else _SPECIAL.sub(_escaped, text)
+    return f"{before}{escaped if before else _begun(text, escaped)}{after}"
+
+
+def _blank(character: str) -> str:
+    return "&nbsp;" if character == "\xa0" else f"&#{ord(character)};"
+
+
+def _linked(text: str) -> Iterator[str]:
+    """Yield `text` in pieces, the addresses in it as links."""
+    end = 0
+    for found in ADDRESS.finditer(text):
+        address = found[0]
+        yield _SPECIAL.sub(_escaped, text[end : found.start()])
+        yield link(address, address if "://" in address else f"mailto:{address}")
+        end = found.end()
+    yield _SPECIAL.sub(_escaped, text[end:])
+
+
+def _escaped(found: re.Match[str]) -> str:
+    character = found[0]
+    only = _ONLY.get(character)
+    if only and not only.match(found.string, found.start()):
+        return character
+    return _ENTITIES.get(character) or f"\\{character}"
+
+
+def _begun(text: str, escaped: str) -> str:
+    """Return `escaped` so that its beginning does not begin a block."""
+    if _BLOCK.match(text) and escaped[0] == text[0]:
+        return f"\\{escaped}"
+    return _NUMBER.sub(r"\1\\\2", escaped, count=1) if _NUMBER.match(text) else escaped

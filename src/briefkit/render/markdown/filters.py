@@ -1,0 +1,119 @@
+"""What templates may do with a value: one filter per place it can stand in."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from briefkit.render.markdown.escape import BREAK, LINE_BREAK, Safe, escape, tidy
+from briefkit.render.markdown.inline import line as written
+
+Value = str | list[Any] | None
+"""Text, a line (a list of spans) or lines; None counts as empty."""
+
+WIDEST = 100
+"""Columns up to which the cells of a table are lined up; wider ones would only wrap."""
+
+_UNFIT_IN_ANCHOR = re.compile(r"[^A-Za-z0-9._-]+")
+_FENCES = re.compile("`{3,}")
+_UNFIT_IN_YAML = re.compile("[\x7f-\x9f\ufeff\ufffe\uffff\u2028\u2029]")
+
+
+def finalize(value: object) -> str:
+    """Return what a template puts out: Markdown as it is, all else escaped."""
+    if type(value) is Safe:
+        return value
+    if type(value) is str:
+        return escape(value)
+    if isinstance(value, list):
+        return inline(value)
+    return "" if value is None else escape(str(value))
+
+
+def lines(value: Value, line_break: str) -> list[str]:
+    """Return the paragraphs of `value` as Markdown."""
+    if value is None:
+        return []
+    if isinstance(value, str):
+        return [value if type(value) is Safe else escape(value, line_break)]
+    if value and isinstance(value[0], dict):
+        return [written(value, line_break)]
+    return [written(spans, line_break) for spans in value]
+
+
+def inline(value: Value) -> Safe:
+    """Return `value` in one line, as in a heading or a table cell."""
+    return Safe(BREAK.join(lines(value, BREAK)))
+
+
+def paragraphs(value: Value) -> Safe:
+    """Return `value` as paragraphs."""
+    return Safe("\n\n".join(lines(value, LINE_BREAK)))
+
+
+def item(value: Value, indent: int = 2) -> Safe:
+    """Return `value` as the text of a list item, whose later lines stand under the first."""
+    text = "\n\n".join(lines(value, LINE_BREAK))
+    return Safe(re.sub(r"\n(?!\n)", f"\n{' ' * indent}", text) if "\n" in text else text)
+
+
+def quote(value: Value) -> Safe:
+    """Return `value` as a quotation."""
+    text = "\n\n".join(lines(value, LINE_BREAK))
+    return Safe("\n".join(f"> {line}" if line else ">" for line in text.split("\n")))
+
+
+def verbatim(value: Sequence[Sequence[Mapping[str, Any]]]) -> Safe:
+    """Return lines as a block of code: nothing is escaped in it, so it can be copied as it is."""
+    text = "\n".join("".join(span["text"] for span in spans) for spans in value)
+    text = tidy(text)
+    fence = "`" * max([3, *(len(found) + 1 for found in _FENCES.findall(text))])
+    return Safe(f"{fence}text\n{text}\n{fence}")
+
+
+def table(rows: Iterable[Iterable[Value]], header: Iterable[str]) -> Safe:
+    """Return a table; its columns are lined up if it is narrow."""
+    cells = [[inline(cell) for cell in row] for row in (header, *rows)]
+    widths = [max(3, *map(len, column)) for column in zip(*cells, strict=True)]
+    if sum(widths) + 3 * len(widths) + 1 > WIDEST:
+        widths = [0] * len(widths)
+    cells.insert(1, [Safe("-" * (width or 3)) for width in widths])
+    return Safe("\n".join(_row(map(str.ljust, row, widths)) for row in cells))
+
+
+def _row(cells: Iterable[str]) -> str:
+    return "|" + "".join(f" {cell} |" if cell else " |" for cell in cells)
+
+
+def anchor(name: str) -> Safe:
+    """Return a place that an address can lead to; empty for an empty name."""
+    name = _UNFIT_IN_ANCHOR.sub("-", name)
+    return Safe(f'<a id="{name}"></a>' if name else "")
+
+
+def yaml(value: object) -> Safe:
+    """Return a value of the front matter: a number, true or false, or text in quotes."""
+    if isinstance(value, str):
+        value = _UNFIT_IN_YAML.sub(lambda found: f"\\u{ord(found[0]):04x}", _quoted(value))
+        return Safe(value)
+    return Safe(json.dumps(value))
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(tidy(text), ensure_ascii=False)
+
+
+FILTERS: dict[str, Callable[..., Safe]] = {
+    "anchor": anchor,
+    "inline": inline,
+    "item": item,
+    "paragraphs": paragraphs,
+    "quote": quote,
+    "safe": Safe,
+    "table": table,
+    "verbatim": verbatim,
+    "yaml": yaml,
+}
+"""Filters of the templates by name."""

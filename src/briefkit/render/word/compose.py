@@ -1,0 +1,99 @@
+"""Putting a document together: body, relations, lists, headers, properties, seal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from briefkit.brief.blocks import Brief, Part
+from briefkit.render.word import blocks, edges, properties, seal
+from briefkit.render.word.archive import archived, entry
+from briefkit.render.word.front import front
+from briefkit.render.word.sheet import Sheet
+from briefkit.render.word.template import HEAD, Stock, stock
+from briefkit.render.word.xmltext import attribute, run
+
+_MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def render_word(brief: Brief, template: Path | None = None) -> bytes:
+    """Return a brief as a Word document (.docx).
+
+    Args:
+        template: a document whose page setup, header, footer and styles are used; None means the
+            bundled one. Its text is not.
+
+    Raises:
+        BriefkitError: the template is missing, damaged or not a Word document.
+    """
+    supply = stock(template, brief.language)
+    sheet = Sheet(supply.master, brief.language)
+    document = _document(sheet, brief)
+    pressed = supply.pressed.copy()
+    entries = list(supply.entries)
+    for name, content in _written(supply, sheet, brief, document):
+        seal.press(pressed, name, content)
+        entries.append(entry(name, content))
+    entries.append(entry(seal.PART, seal.seal_part(pressed)))
+    return archived(entries)
+
+
+def _written(
+    supply: Stock, sheet: Sheet, brief: Brief, document: bytes
+) -> Iterator[tuple[str, bytes]]:
+    """Yield the parts that differ from brief to brief."""
+    master = supply.master
+    yield master.main, document
+    yield master.main_relations, _relations(sheet)
+    yield master.numbering, _numbering(sheet, supply.numbering)
+    words = edges.words(brief)
+    for name, text in supply.edges:
+        yield name, edges.filled(text, words)
+    yield properties.PART, properties.core(brief)
+
+
+def _document(sheet: Sheet, brief: Brief) -> bytes:
+    body = front(sheet, brief) + "".join([_part(sheet, part) for part in brief.sections])
+    return (
+        f'{HEAD}<w:document xmlns:w="{_MAIN}" xmlns:r="{_RELATED}">'
+        f"<w:body>{body}{sheet.master.section}</w:body></w:document>"
+    ).encode()
+
+
+def _part(sheet: Sheet, part: Part) -> str:
+    written = [sheet.paragraph("Heading1", sheet.mark(part.anchor) + run(part.title))]
+    after_table = False
+    for content in part.blocks:
+        if after_table and not content.title:  # Word joins tables that nothing keeps apart.
+            written.append(sheet.paragraph("TableGap", ""))
+        written.append(blocks.block(sheet, content))
+        after_table = blocks.is_table(content)
+    return "".join(written)
+
+
+def _relations(sheet: Sheet) -> bytes:
+    links = "".join(
+        [
+            f'<Relationship Id="{id}" Type="{_RELATED}/hyperlink"'
+            f' Target="{attribute(address)}" TargetMode="External"/>'
+            for address, id in sheet.addresses.items()
+        ]
+    )
+    return f"{sheet.master.relations}{links}</Relationships>".encode()
+
+
+def _numbering(sheet: Sheet, text: str) -> bytes:
+    """Return the lists of the template and those of the brief, each of which begins at one."""
+    if not sheet.lists:
+        return text.encode()
+    own = "".join(
+        [
+            f'<w:num xmlns:w="{_MAIN}" w:numId="{sheet.master.free_list + place}">'
+            f'<w:abstractNumId w:val="{sheet.master.ordered}"/><w:lvlOverride w:ilvl="0">'
+            '<w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+            for place in range(sheet.lists)
+        ]
+    )
+    end = text.rindex("</")
+    return f"{text[:end]}{own}{text[end:]}".encode()

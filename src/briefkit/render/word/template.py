@@ -1,0 +1,232 @@
+"""The reference document: opened once, its parts kept as compressed bytes.
+
+What a template must give is the same whether it is the bundled one or an agency's own paper: the
+parts that never change, the page setup, and under which id each style of a brief is found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+from attrs import field, frozen
+
+from briefkit import resources
+from briefkit.errors import BriefkitError
+from briefkit.render.word import properties, seal
+from briefkit.render.word.archive import (
+    MEGABYTE,
+    MOST_CONTENT,
+    MOST_RATIO,
+    MOST_XML,
+    Entry,
+    TooLarge,
+    Unreadable,
+    contents,
+    entry,
+)
+from briefkit.render.word.edges import PLACEHOLDER
+from briefkit.render.word.languages import tag
+
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_OFFICE = "application/vnd.openxmlformats-"
+_KINDS = {
+    properties.PART: f"{_OFFICE}package.core-properties+xml",
+    properties.APPLICATION_PART: f"{_OFFICE}officedocument.extended-properties+xml",
+    seal.PART: f"{_OFFICE}officedocument.custom-properties+xml",
+}
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_LANGUAGE = re.compile('(<[\\w:]*lang [\\w:]*val=")[^"]*')
+
+
+@frozen
+class Master:
+    """A reference document, ready to be filled.
+
+    Attributes:
+        parts: what never changes, by name.
+        kinds: content type of every part but the relations.
+        main: name of the part that holds the body.
+        styles, numbering: names of those parts.
+        section: the page setup, as XML.
+        width: of the text, in twentieths of a point.
+        relations: of the body, as XML without its end.
+        ids: under which id this document keeps each style of the bundled template.
+        bullets, boxed_bullets: numbering that the style of lists (in tables) lacks; mostly empty.
+        ordered: id of the form of numbered lists.
+        free_list, free_bookmark: the first ids that nothing uses yet.
+        edges: headers and footers with something to be filled in.
+    """
+
+    parts: Mapping[str, bytes]
+    kinds: Mapping[str, str]
+    main: str
+    styles: str
+    numbering: str
+    section: str
+    width: int
+    relations: str
+    ids: Mapping[str, str] = field(factory=dict)
+    bullets: str = ""
+    ordered: int = 2
+    free_list: int = 3
+    free_bookmark: int = 1
+    edges: tuple[str, ...] = ()
+
+    def id(self, style: str) -> str:
+        """Return the id under which a style of the bundled template is found here, as XML."""
+        return self.ids.get(style, style)
+
+    @property
+    def main_relations(self) -> str:
+        """Name of the part that says what the body refers to."""
+        folder, _, name = self.main.rpartition("/")
+        return f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels"
+
+
+@frozen(eq=False)
+class Stock:
+    """A reference document in one language: what is compressed and sealed already."""
+
+    master: Master
+    entries: tuple[Entry, ...]
+    pressed: seal.Digest
+    edges: tuple[tuple[str, str], ...]
+    numbering: str
+
+
+def stock(template: Path | None, language: str) -> Stock:
+    """Return the bundled template, or the one in a file, in a language. Read once per change."""
+    path = template or resources.folder("templates") / "brief.docx"
+    try:
+        state = path.stat()
+    except OSError as error:
+        raise _missing(path, error) from error
+    return _stocked(path, state.st_mtime_ns, state.st_size, template is None, tag(language))
+
+
+@lru_cache(maxsize=16)
+def _stocked(path: Path, changed: int, size: int, bundled: bool, language: str) -> Stock:
+    master = _master(path, changed, size, bundled)
+    return _in_language(master, language)
+
+
+@lru_cache(maxsize=4)
+def _master(path: Path, changed: int, size: int, bundled: bool) -> Master:  # noqa: ARG001
+    """Read a template; when and how large it was last changed are there for the cache."""
+    parts = _parts(path)
+    if bundled:
+        return _bundled(parts)
+    from briefkit.render.word.foreign import adapted
+
+    return adapted(parts, bundled_parts(), str(path))
+
+
+def bundled_parts() -> Mapping[str, bytes]:
+    """Return the parts of the bundled template."""
+    return _parts(resources.folder("templates") / "brief.docx")
+
+
+def _parts(path: Path) -> Mapping[str, bytes]:
+    """Return the parts of a file, or say in a sentence why it cannot be a template."""
+    try:
+        data = path.read_bytes()
+        return contents(data, MOST_XML, MOST_RATIO)
+    except OSError as error:
+        raise _missing(path, error) from error
+    except TooLarge:
+        most = MOST_CONTENT // MEGABYTE
+        raise BriefkitError("word-template-too-large", file=str(path), most=most) from None
+    except Unreadable as error:
+        raise _unreadable(path, data, str(error)) from None
+
+
+def _missing(path: Path, error: OSError) -> BriefkitError:
+    return BriefkitError("word-template-missing", file=str(path), reason=error.strerror or "")
+
+
+def _unreadable(path: Path, data: bytes, part: str) -> BriefkitError:
+    if data.startswith(b"\xd0\xcf\x11\xe0"):  # The container of .doc and of encrypted .docx.
+        return BriefkitError("word-template-locked", file=str(path))
+    if part:
+        return BriefkitError("word-template-faulty", file=str(path), part=part)
+    return BriefkitError("word-template-not-word", file=str(path))
+
+
+def _bundled(parts: Mapping[str, bytes]) -> Master:
+    """Return the bundled template, whose shape is known: nothing needs to be parsed."""
+    main, relations = "word/document.xml", "word/_rels/document.xml.rels"
+    types = parts["[Content_Types].xml"].decode()
+    kinds = dict(re.findall('PartName="/([^"]*)" ContentType="([^"]*)"', types))
+    section = re.findall("<w:sectPr.*</w:sectPr>", parts[main].decode())[0]
+    width, left, right = (
+        int(re.findall(f'{name}="([0-9]+)"', section)[0]) for name in (" w:w", "w:left", "w:right")
+    )
+    return Master(
+        parts={name: part for name, part in parts.items() if name in kinds and name != main},
+        kinds=kinds,
+        main=main,
+        styles="word/styles.xml",
+        numbering="word/numbering.xml",
+        section=section,
+        width=width - left - right,
+        relations=parts[relations].decode().removesuffix("</Relationships>"),
+        edges=tuple(sorted(name for name in kinds if re.match("word/(header|footer)", name))),
+    )
+
+
+def _in_language(master: Master, language: str) -> Stock:
+    """Compress and seal what is the same for every brief in `language`."""
+    texts = {name: part for name, part in master.parts.items() if name != master.numbering}
+    edges = tuple(
+        (name, texts[name].decode()) for name in master.edges if _to_fill(texts[name].decode())
+    )
+    fixed = {
+        "[Content_Types].xml": _content_types(master),
+        "_rels/.rels": _package_relations(master),
+        **{name: part for name, part in texts.items() if name not in dict(edges)},
+        properties.APPLICATION_PART: properties.APPLICATION,
+    }
+    if language:
+        fixed[master.styles] = _LANGUAGE.sub(
+            rf"\g<1>{language}", fixed[master.styles].decode(), count=1
+        ).encode()
+    pressed = seal.digest()
+    for name, part in fixed.items():
+        seal.press(pressed, name, part)
+    entries = tuple(entry(name, part) for name, part in fixed.items())
+    numbering = master.parts[master.numbering].decode()
+    return Stock(master, entries, pressed, edges, numbering)
+
+
+def _to_fill(part: str) -> bool:
+    return PLACEHOLDER.search(part) is not None
+
+
+def _content_types(master: Master) -> bytes:
+    overrides = "".join(
+        f'<Override PartName="/{name}" ContentType="{kind}"/>'
+        for name, kind in {**master.kinds, **_KINDS}.items()
+    )
+    return (
+        f'{HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" ContentType='
+        f'"{_OFFICE}package.relationships+xml"/><Default Extension="xml"'
+        f' ContentType="application/xml"/>{overrides}</Types>'
+    ).encode()
+
+
+def _package_relations(master: Master) -> bytes:
+    related = (
+        (f"{_RELATED}/officeDocument", master.main),
+        (f"{_PACKAGE}/relationships/metadata/core-properties", properties.PART),
+        (f"{_RELATED}/extended-properties", properties.APPLICATION_PART),
+        (f"{_RELATED}/custom-properties", seal.PART),
+    )
+    inside = "".join(
+        f'<Relationship Id="rId{place}" Type="{kind}" Target="{name}"/>'
+        for place, (kind, name) in enumerate(related, 1)
+    )
+    return f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{inside}</Relationships>'.encode()

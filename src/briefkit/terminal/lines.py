@@ -1,0 +1,113 @@
+"""A prompt broken into lines for a terminal of a certain size, each with the name of its style."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefkit.messages import say
+from briefkit.terminal.said import Said, place
+from briefkit.terminal.width import cells, shortened, wrapped
+
+_BAR = 20
+_ROOMY = 12
+"""Rows from which blank lines and a progress bar are worth their place."""
+
+
+class Line(NamedTuple):
+    """One line; `style` is one of `place`, `about`, `ask`, `hint`, `refusal` or empty."""
+
+    style: str
+    text: str
+
+
+class _Part(NamedTuple):
+    """Lines that stay or go together; where room is short, the highest `spare` goes first."""
+
+    spare: int
+    lines: tuple[Line, ...]
+
+
+def page(
+    words: Said, language: str, width: int, room: int, refusal: str = ""
+) -> tuple[tuple[Line, ...], bool]:
+    """Return the lines above a field, at most `room`, and whether they say everything."""
+    parts = [part for part in _parts(words, language, width, refusal) if part.lines]
+    kept = _within(parts, room)
+    lines = tuple(line for part in kept for line in part.lines)
+    complete = _opens_fully(words) and all(part in kept for part in parts if part.lines[0].text)
+    return (*lines[: room - 1], Line("", "…")) if len(lines) > room > 0 else lines, complete
+
+
+def pages(words: Said, language: str, width: int, room: int) -> list[tuple[Line, ...]]:
+    """Return all there is to say about a question, in pages of at most `room` lines."""
+    lines = tuple(_everything(words, language, width))
+    size = max(room, 1)
+    return [lines[start : start + size] for start in range(0, len(lines), size)]
+
+
+def _opens_fully(words: Said) -> bool:
+    return words.opens or not (words.why or words.good or words.weak)
+
+
+def _within(parts: list[_Part], room: int) -> list[_Part]:
+    """Return `parts` without those that can be spared, as far as `room` demands."""
+    kept = [part for part in parts if room >= _ROOMY or part.lines[0].text]
+    while sum(len(part.lines) for part in kept) > room:
+        at = max(range(len(kept)), key=lambda n: kept[n].spare)
+        if not kept[at].spare:
+            break
+        del kept[at]
+    return kept
+
+
+def _parts(words: Said, language: str, width: int, refusal: str) -> Iterator[_Part]:
+    """Yield the parts in the order in which they stand."""
+    blank = (Line("", ""),)
+    yield _Part(4, tuple(_head(words, language, width)))
+    yield _Part(2, _styled("about", words.about, width))
+    yield _Part(1, _styled("about", words.row, width))
+    if words.section:
+        yield _Part(9, blank)
+    yield _Part(5 if words.question else 0, _styled("ask", words.question or words.ask, width))
+    if words.opens:
+        yield _Part(6, _styled("", words.why, width))
+        yield _Part(7, _labelled(say(language, "prompt-good"), words.good, width))
+        yield _Part(8, _labelled(say(language, "prompt-weak"), words.weak, width))
+    if words.question:
+        yield _Part(9, blank)
+        yield _Part(0, _styled("ask", words.ask, width))
+    yield _Part(3, _styled("hint", words.help, width))
+    yield _Part(2, _styled("hint", words.hint, width))
+    yield _Part(0, _styled("refusal", refusal, width))
+
+
+def _everything(words: Said, language: str, width: int) -> Iterator[Line]:
+    for text in (words.question, words.ask):
+        yield from _styled("ask", text, width)
+    for text in (words.help, words.why):
+        yield from _styled("", text, width)
+    yield from _labelled(say(language, "prompt-good"), words.good, width)
+    yield from _labelled(say(language, "prompt-weak"), words.weak, width)
+    yield from _styled("hint", words.hint, width)
+
+
+def _head(words: Said, language: str, width: int) -> Iterator[Line]:
+    where = place(words, language)
+    if not where:
+        return
+    room = width - cells(where) - 2
+    if words.total and room >= _BAR:
+        done = round(_BAR * (words.number - 1) / words.total)
+        where += "  " + "━" * done + "─" * (_BAR - done)
+    yield Line("place", shortened(where, width) if cells(where) > width else where)
+
+
+def _styled(style: str, text: str, width: int) -> tuple[Line, ...]:
+    return tuple(Line(style, line) for line in wrapped(text, width)) if text else ()
+
+
+def _labelled(label: str, text: str, width: int) -> tuple[Line, ...]:
+    """Return `text` behind its label, the further lines below the first."""
+    lines = wrapped(f"{label}: {text}", width - 4) if text else []
+    return tuple(Line("", ("    " if n else "  ") + line) for n, line in enumerate(lines))

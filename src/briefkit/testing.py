@@ -1,0 +1,138 @@
+"""For people who write questionnaires: answer them from a script, and see what was asked.
+
+    >>> import briefkit
+    >>> from briefkit.testing import interview
+    >>> run = interview(
+    ...     briefkit.load_questionnaire("content-brief"),
+    ...     {"headline": "Three numbers on an oil analysis", "style.follows": "fully"},
+    ... )
+    >>> "style-change.agreed" in run.asked
+    False
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import field, frozen
+
+from briefkit.interview import Ask, Check, Control, Interview, Reply, conduct
+from briefkit.model import Questionnaire, Response, plain
+
+BACK = Control.back
+"""A reply: go back to the prompt before."""
+
+
+@frozen
+class NotKnown:
+    """A reply: not known yet; who finds out, and by when."""
+
+    who: str = ""
+    by: str = ""
+
+
+@frozen
+class NotApplicable:
+    """A reply: the question does not apply, and why."""
+
+    why: str
+
+
+@frozen
+class Assumed:
+    """A reply that the client has not confirmed, and what is to be confirmed."""
+
+    answer: Any
+    to_confirm: str = ""
+
+
+@frozen
+class Run:
+    """What came of a scripted interview: the response, and the paths asked, in order."""
+
+    response: Response
+    asked: tuple[str, ...]
+    saved: tuple[Response, ...] = field(repr=False)
+
+
+class ScriptedPrompter:
+    """Answers from `replies` by path; a question without a reply is left for later.
+
+    A reply is what a person would type (or a Python value: `True`, `20`, a date, a list), one of
+    `BACK`, `NotKnown`, `NotApplicable` and `Assumed`, or a `Script` of replies used one by one.
+
+    Raises:
+        AssertionError: a reply is not a possible answer, with the sentence a person would see.
+    """
+
+    def __init__(self, replies: Mapping[str, Any]) -> None:
+        self._replies = {path: _queue(reply) for path, reply in replies.items()}
+        self._aside: dict[str, str] = {}
+        self.asked: list[str] = []
+
+    def ask(self, ask: Ask, check: Check) -> Reply:
+        """Return the scripted reply to `ask`."""
+        if ask.aside:
+            return self._aside.pop(ask.field.id, "")
+        self.asked.append(ask.path)
+        if "answer" in self._aside:
+            return self._aside.pop("answer")
+        queue = self._replies.get(ask.path, [])
+        reply = self._said(queue.pop(0) if len(queue) > 1 else queue[0] if queue else "")
+        sentence = check(reply)
+        if sentence is not None:
+            raise AssertionError(f"{ask.path}: {sentence}")
+        return reply
+
+    def half_typed(self) -> str:
+        """Return nothing: a script does not stop in the middle of a word."""
+        return ""
+
+    def _said(self, reply: Any) -> Reply:
+        match reply:
+            case Control():
+                return reply
+            case NotKnown(who=who, by=by):
+                self._aside = {"without-answer": "not-known", "who-finds-out": who, "by-when": by}
+                return ""
+            case NotApplicable(why=why):
+                self._aside = {"without-answer": "not-applicable", "why-not-applicable": why}
+                return ""
+            case Assumed(answer=answer, to_confirm=to_confirm):
+                self._aside = {"without-answer": "assume", "what-to-confirm": to_confirm}
+                self._aside["answer"] = _typed(answer)  # type: ignore[assignment]
+                return ""
+        return _typed(reply)
+
+
+class Script(tuple[Any, ...]):
+    """Several replies to one path, one for each time it is asked; the last one is repeated."""
+
+
+def _queue(reply: Any) -> list[Any]:
+    return list(reply) if isinstance(reply, Script) else [reply]
+
+
+def _typed(reply: Any) -> Reply:
+    if isinstance(reply, Sequence) and not isinstance(reply, str):
+        return [str(plain(entry)) for entry in reply]
+    return str(plain(reply))
+
+
+def interview(
+    questionnaire: Questionnaire,
+    replies: Mapping[str, Any],
+    response: Response | None = None,
+    depth: str = "essential",
+) -> Run:
+    """Run an interview with scripted `replies`; paths that never come up are simply not asked."""
+    start = response or Response(
+        questionnaire=questionnaire.id,
+        version=questionnaire.version,
+        language=questionnaire.language,
+        depth=depth,
+    )
+    prompter, saved = ScriptedPrompter(replies), list[Response]()
+    end = conduct(Interview(questionnaire, start), prompter, saved.append)
+    return Run(end, tuple(prompter.asked), tuple(saved))

@@ -1,0 +1,161 @@
+"""Reading nodes while gathering faults: what is expected, what was found, and where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import Any
+
+from briefkit.errors import Fault
+from briefkit.messages import Message
+from briefkit.yamlfile.nodes import Mapping, Node, Scalar, Sequence, name_of
+
+Plain = str | list["Plain"] | dict[str, "Plain"]
+"""Text, or lists and mappings of it, without places."""
+
+_WHOLE = re.compile(r"-?[0-9]{1,15}")
+
+
+class Cursor:
+    """A node, its path from the top of the file, and the list that gathers faults.
+
+    Every reading method returns None and notes a fault where the node is not what was asked for.
+    """
+
+    __slots__ = ("faults", "file", "node", "path")
+
+    def __init__(self, node: Node, path: str, faults: list[Fault], file: str) -> None:
+        self.node = node
+        self.path = path
+        self.faults = faults
+        self.file = file
+
+    def fault(self, key: str, at: Cursor | Node | None = None, /, **values: Any) -> None:
+        """Note a fault here, or at another cursor or node."""
+        path = at.path if isinstance(at, Cursor) else self.path
+        node = at.node if isinstance(at, Cursor) else at
+        place = self.node if node is None else node
+        self.faults.append(
+            Fault(self.file, place.line, place.column, path, Message(key, values)),
+        )
+
+    def text(self) -> str | None:
+        """Return the text."""
+        node = self.node
+        if isinstance(node, Scalar) and not node.null:
+            return str(node)
+        return self._expected("file-text")
+
+    def keys(self, allowed: Collection[str], required: Collection[str] = ()) -> dict[str, Cursor]:
+        """Return a cursor per key; without those that are not allowed, which are faults.
+
+        A node that is no mapping is one fault and has no keys.
+        """
+        node = self.node
+        if not isinstance(node, Mapping):
+            self._expected("file-mapping")
+            return {}
+        found = self._children(node)
+        for name in [name for name in found if name not in allowed]:
+            del found[name]
+            self._unknown(next(key for key in node if key == name), allowed, "file-key")
+        for name in required:
+            if name not in found:
+                self.fault("file-missing-key", wanted=name)
+        return found
+
+    def children(self) -> dict[str, Cursor]:
+        """Return a cursor per key, whatever the keys are."""
+        node = self.node
+        if isinstance(node, Mapping):
+            return self._children(node)
+        self._expected("file-mapping")
+        return {}
+
+    def items(self) -> list[Cursor]:
+        """Return a cursor per entry of a list; none where it is no list."""
+        node = self.node
+        if not isinstance(node, Sequence):
+            self._expected("file-list")
+            return []
+        path, faults, file = self._prefix(), self.faults, self.file
+        return [Cursor(n, path + name_of(n, i), faults, file) for i, n in enumerate(node)]
+
+    def word(self, options: Collection[str]) -> str | None:
+        """Return the text where it is one of `options`."""
+        word = self.text()
+        if word is None or word in options:
+            return word
+        assert isinstance(self.node, Scalar)
+        self._unknown(self.node, options, "file-word")
+        return None
+
+    def flag(self) -> bool | None:
+        """Return whether the text is `true`; only `true` and `false` are allowed."""
+        if self.node == "true" or self.node == "false":
+            return self.node == "true"
+        return self._expected("file-flag")
+
+    def whole(self, least: int | None = None, most: int | None = None) -> int | None:
+        """Return a whole number within the bounds; None means no bound."""
+        if not isinstance(self.node, Scalar) or not _WHOLE.fullmatch(self.node):
+            return self._expected("file-whole")
+        number = int(self.node)
+        if least is not None and number < least:
+            return self._expected("file-least", least=least)
+        if most is not None and number > most:
+            return self._expected("file-most", most=most)
+        return number
+
+    def plain(self) -> Plain:
+        """Return a deep copy as plain text, lists and mappings; what was left empty is ''."""
+        return plain(self.node)
+
+    def _prefix(self) -> str:
+        return f"{self.path}." if self.path else ""
+
+    def _children(self, node: Mapping) -> dict[str, Cursor]:
+        path, faults, file = self._prefix(), self.faults, self.file
+        return {str(k): Cursor(n, path + k, faults, file) for k, n in node.items()}
+
+    def _expected(self, key: str, **values: Any) -> None:
+        self.fault(key, got=_described(self.node), **values)
+
+    def _unknown(self, found: Scalar, options: Collection[str], key: str) -> None:
+        near = nearest(found, options)
+        if near is not None:
+            self.fault(f"{key}-near", found, near=near, got=quoted(found))
+        else:
+            self.fault(key, found, options=list(options), got=quoted(found))
+
+
+def plain(node: Node) -> Plain:
+    """Return a deep copy of `node` without places; a file is never deeper than 40."""
+    if isinstance(node, Mapping):
+        return {str(key): plain(value) for key, value in node.items()}
+    if isinstance(node, Sequence):
+        return [plain(value) for value in node]
+    return str(node)
+
+
+def nearest(word: str, options: Collection[str]) -> str | None:
+    """Return the option that `word` was probably meant to be, or None."""
+    from difflib import get_close_matches
+
+    by_look = {option.casefold().replace("_", "-"): option for option in options}
+    close = get_close_matches(word[:80].casefold().replace("_", "-"), by_look, n=1, cutoff=0.6)
+    return by_look[close[0]] if close else None
+
+
+def quoted(text: str) -> Message:
+    """Return `text` as it is cited in a fault, shortened."""
+    line = " ".join(text[:200].split())
+    return Message("file-quoted", {"text": line if len(line) <= 60 else f"{line[:59]}…"})
+
+
+def _described(node: Node) -> Message:
+    if isinstance(node, Mapping):
+        return Message("file-got-mapping")
+    if isinstance(node, Sequence):
+        return Message("file-got-list")
+    return Message("file-got-nothing") if node.null else quoted(node)

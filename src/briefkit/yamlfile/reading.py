@@ -1,0 +1,94 @@
+"""From a file to nodes, or to all its faults."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from briefkit.errors import BriefkitError, Fault, FaultyFile
+from briefkit.messages import Message
+from briefkit.messages.reasons import reason
+from briefkit.yamlfile.building import Builder
+from briefkit.yamlfile.events import SyntaxFault, events
+from briefkit.yamlfile.nodes import Node
+from briefkit.yamlfile.syntax import syntax_faults
+
+MAX_MEGABYTES = 16
+"""A questionnaire of 10,000 questions has 5."""
+
+MAX_EVENTS = 2_000_000
+"""A questionnaire of 10,000 questions makes 450,000."""
+
+
+def read(path: Path) -> Node:
+    """Return what the file at `path` holds.
+
+    Raises:
+        FaultyFile: with every fault that was found.
+        BriefkitError: the file cannot be read at all.
+    """
+    try:
+        with open(path, "rb") as stream:
+            data = stream.read(MAX_MEGABYTES * 1_000_000 + 1)
+    except (OSError, ValueError) as error:
+        raise BriefkitError("cannot-read", file=str(path), reason=reason(error)) from error
+    return parse(decode(data, str(path)), str(path))
+
+
+def decode(data: bytes, file: str) -> str:
+    """Return the text of a file in UTF-8, without a byte order mark.
+
+    Raises:
+        FaultyFile: it is not UTF-8, or too big.
+    """
+    if len(data) > MAX_MEGABYTES * 1_000_000:
+        raise FaultyFile([_whole(file, "yaml-too-big", MAX_MEGABYTES)])
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line_start = data.rfind(b"\n", 0, error.start) + 1
+        column = len(data[line_start : error.start].decode("utf-8-sig", "replace")) + 1
+        found = Message("yaml-not-utf-8", {"found": f"0x{data[error.start]:02X}"})
+        line = data.count(b"\n", 0, error.start) + 1
+        raise FaultyFile([Fault(file, line, column, "", found)]) from None
+
+
+def parse(text: str, file: str) -> Node:
+    """Return what `text` holds; `file` is only named in faults.
+
+    Raises:
+        FaultyFile: with every fault that was found.
+    """
+    if len(text) > MAX_MEGABYTES * 1_000_000:
+        raise FaultyFile([_whole(file, "yaml-too-big", MAX_MEGABYTES)])
+    builder = Builder(file)
+    try:
+        with _collector_off():
+            ended = builder.build(events(text, MAX_EVENTS))
+    except SyntaxFault as error:
+        raise FaultyFile([*builder.faults, *syntax_faults(text, file, error)]) from None
+    if not ended:
+        raise FaultyFile([*builder.faults, _whole(file, "yaml-too-many", MAX_EVENTS)])
+    if builder.root is None:
+        builder.faults.append(Fault(file, 1, 1, "", Message("yaml-empty")))
+    if builder.faults or builder.root is None:
+        raise FaultyFile(builder.faults)
+    return builder.root
+
+
+def _whole(file: str, key: str, most: int) -> Fault:
+    return Fault(file, 0, 0, "", Message(key, {"most": most}))
+
+
+@contextmanager
+def _collector_off() -> Iterator[None]:
+    """Keep the garbage collector from walking the growing tree again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -40,7 +40,10 @@ HEAVY = {
 RETYPED = {"yes", "no", "on", "off", "true", "false", "null"}
 """Words that other YAML readers take for something else."""
 
-SPOKEN_OTHERWISE: dict[tuple[str, str], str] = {}
+SPOKEN_OTHERWISE = {
+    ("render/word/foreign_lists.py", "style"): "an element of Word's style sheet",
+    ("render/word/foreign_styles.py", "style"): "an element of Word's style sheet",
+}
 """Words in the code that are a question's id by chance: (file, word) and what is meant there."""
 
 

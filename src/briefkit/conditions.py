@@ -1,4 +1,4 @@
-"""Whether a condition holds: three-valued, over plain values, with no knowledge of questionnaires."""
+"""Whether a condition holds: three-valued, over plain values, knowing no questionnaire."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def holds(condition: Condition, look: Look) -> bool | None:
             found = look(path)
             return None if isinstance(found, Silence) else any(v in values for v in _entries(found))
         case Answered(path):
-            return {Silence.undecided: None, Silence.settled: False}.get(_silence(look(path)), True)
+            return _is_answer(look(path))
         case All(parts):
             return _all(holds(part, look) for part in parts)
         case Any(parts):
@@ -49,8 +49,10 @@ def paths(condition: Condition) -> tuple[str, ...]:
             return paths(part)
 
 
-def _silence(found: Plain | Silence) -> Silence | None:
-    return found if isinstance(found, Silence) else None
+def _is_answer(found: Plain | Silence) -> bool | None:
+    if isinstance(found, Silence):
+        return None if found is Silence.undecided else False
+    return True
 
 
 def _entries(found: Plain) -> Iterable[Plain]:

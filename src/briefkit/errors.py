@@ -64,8 +64,11 @@ class FaultyFile(BriefkitError):
     """A file has mistakes; all of them are in `faults`, in the order of the file."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(sorted(faults, key=lambda fault: (fault.file, fault.line, fault.column)))
+        self.faults = tuple(
+            sorted(faults, key=lambda fault: (fault.file, fault.line, fault.column))
+        )
         super().__init__("faulty-file")
 
     def told(self, language: str) -> str:
+        """Return one line per fault, in `language`."""
         return "\n".join(fault.told(language) for fault in self.faults)

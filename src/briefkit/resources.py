@@ -7,7 +7,7 @@ from pathlib import Path
 from briefkit.errors import BriefkitError
 
 _PACKAGE = Path(__file__).parent
-"""What `importlib.resources.files` would return, without an import that takes as long as click's."""
+"""What `importlib.resources.files` returns, without an import that costs twice a bare Python."""
 
 
 def folder(kind: str) -> Path:

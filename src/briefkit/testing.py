@@ -1,13 +1,13 @@
 """For people who write questionnaires: answer them from a script, and see what was asked.
 
-    >>> import briefkit
-    >>> from briefkit.testing import interview
-    >>> run = interview(
-    ...     briefkit.load_questionnaire("content-brief"),
-    ...     {"headline": "Three numbers on an oil analysis", "style.follows": "fully"},
-    ... )
-    >>> "style-change.agreed" in run.asked
-    False
+>>> import briefkit
+>>> from briefkit.testing import interview
+>>> run = interview(
+...     briefkit.load_questionnaire("content-brief"),
+...     {"headline": "Three numbers on an oil analysis", "style.follows": "fully"},
+... )
+>>> "style-change.agreed" in run.asked
+False
 """
 
 from __future__ import annotations

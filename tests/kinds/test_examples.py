@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from briefkit import kinds
-from briefkit.messages import LANGUAGES, say, words
+from briefkit.messages import LANGUAGES, en_kinds, say
 from briefkit.model import KINDS, Field, plain
-from tests.kinds.examples import ACCEPTED, REFUSED, Accepted, Refused, field
+from tests.kinds.examples import ACCEPTED, REFUSED, Accepted, Refused, field, name
 
 
 def test_every_simple_kind_has_examples_of_what_it_accepts_and_refuses() -> None:
@@ -16,7 +16,7 @@ def test_every_simple_kind_has_examples_of_what_it_accepts_and_refuses() -> None
     assert {kind for kind, rows in REFUSED.items() if rows} == set(kinds.SIMPLE)
 
 
-@pytest.mark.parametrize("row", [row for rows in ACCEPTED.values() for row in rows], ids=str)
+@pytest.mark.parametrize("row", [row for rows in ACCEPTED.values() for row in rows], ids=name)
 def test_what_is_typed_is_stored_and_shown(row: Accepted) -> None:
     stored = kinds.parse(row.field, row.typed, row.language)
     value = kinds.read(row.field, stored)
@@ -25,11 +25,7 @@ def test_what_is_typed_is_stored_and_shown(row: Accepted) -> None:
     assert plain(value) == stored
 
 
-def _short(row: object) -> str:
-    return str(row)[:200]
-
-
-@pytest.mark.parametrize("row", [row for rows in REFUSED.values() for row in rows], ids=_short)
+@pytest.mark.parametrize("row", [row for rows in REFUSED.values() for row in rows], ids=name)
 def test_what_cannot_stand_is_refused_in_one_sentence_or_two(row: Refused) -> None:
     with pytest.raises(kinds.Refused) as refused:
         kinds.parse(row.field, row.typed, row.language)
@@ -43,14 +39,13 @@ def test_what_cannot_stand_is_refused_in_one_sentence_or_two(row: Refused) -> No
 
 
 def test_every_refusal_of_something_typed_has_an_example() -> None:
-    rows = [row for rows in REFUSED.values() for row in rows]
-    families = {row.key.partition("-")[0] for row in rows} | {"characters", "entries", "choices"}
-    known = {key.rpartition(".")[0] or key for key in words("en") if "." in key or key}
-    said = {key for key in known if key.partition("-")[0] in families}
+    keys = {key.removesuffix(".one").removesuffix(".other") for key in en_kinds.WORDS}
     shown = {"confirm-yes", "confirm-no", "date-moment", "date-moment-zone"}
-    of_files = {key for key in said if key.endswith("expected") or key.startswith("choice-id")}
-    parsed = {key for key in said if "-words" in key}
-    assert {row.key for row in rows} == said - shown - of_files - parsed
+    understood = {key for key in keys if "-words" in key}
+    of_files = {key for key in keys if key.endswith("-expected")}
+    of_files |= {key for key in keys if key.startswith(("shape-", "choice-id-"))}
+    given = {row.key for rows in REFUSED.values() for row in rows}
+    assert given == keys - shown - understood - of_files
 
 
 @pytest.mark.parametrize("kind", ["record", "records", "colour"])

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from briefkit import kinds
-from briefkit.model import Plain, plain
+from briefkit.model import Field, Plain, plain
 from tests.kinds.examples import (
     CONFIRM,
     DATE,
@@ -19,10 +19,10 @@ from tests.kinds.examples import (
     PARAGRAPH,
     SCALE,
     SELECT,
+    SELECT_MANY,
     SELECT_OTHER,
     TEXT,
     URL,
-    Field,
 )
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -44,7 +44,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
         (URL, "https://x.example", "https://x.example"),
         (LIST, ["one", "two"], ("one", "two")),
         (DATE, "2027-03-31", date(2027, 3, 31)),
-        (DATE, "2027-01-19 09:00", datetime(2027, 1, 19, 9)),  # noqa: DTZ001: nobody named a zone
+        (DATE, "2027-01-19 09:00", datetime(2027, 1, 19, 9)),  # noqa: DTZ001 (nobody named a zone)
         (DATE, "2027-01-19 09:00 Europe/Berlin", datetime(2027, 1, 19, 9, tzinfo=BERLIN)),
         (DATE, "2027-01-19T09:00:30Z", datetime(2027, 1, 19, 9, 0, 30, tzinfo=UTC)),
         (
@@ -116,6 +116,13 @@ def test_a_wrong_shape_is_named_in_the_words_of_file_faults() -> None:
     with pytest.raises(kinds.Refused) as refused:
         kinds.read(TEXT, {"a": "b"})
     assert refused.value.told("it") == "atteso un testo, trovato un gruppo di chiavi"
+
+
+def test_of_many_choices_only_the_first_are_listed() -> None:
+    with pytest.raises(kinds.Refused) as refused:
+        kinds.read(SELECT_MANY, "book")
+    assert refused.value.told("en").startswith("expected one of c0, c1, c2,")
+    assert refused.value.told("en").endswith("c11, …, got “book”")
 
 
 def test_a_choice_twice_in_a_file_counts_once() -> None:

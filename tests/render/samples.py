@@ -81,7 +81,9 @@ def _job() -> Callout:
             (
                 Span("Scrivere "),
                 Span("un articolo per il blog", strong=True),
-                Span(" (1.100–1.300 parole, inglese britannico) perché i responsabili acquisti di "),
+                Span(
+                    " (1.100–1.300 parole, inglese britannico) perché i responsabili acquisti di "
+                ),
                 Span("gastronomie indipendenti", strong=True),
                 Span(" chiedano il kit campioni entro il 31 marzo 2027."),
             ),
@@ -155,7 +157,10 @@ def _proof() -> Items:
     return Items(
         (
             line("Analisi del lotto C26-04, laboratorio accreditato, 6 novembre 2026"),
-            (Span("Serie dei perossidi a 0, 6 e 9 mesi: "), link("https://torremezzana.example/c25")),
+            (
+                Span("Serie dei perossidi a 0, 6 e 9 mesi: "),
+                link("https://torremezzana.example/c25"),
+            ),
             line("Scheda del panel del 7 novembre 2026"),
         ),
         title="Prove da usare",

@@ -1,6 +1,6 @@
-"""Answers bound to their questionnaire: typed, with what applies, what is open and what is wrong."""
+"""Answers bound to their questionnaire: typed, with what applies, what is open, what is wrong."""
 
 from briefkit.answers.applies import Applies, applicable
-from briefkit.answers.bind import Answers, OpenPoint, Row, Typed, bind, row_name
+from briefkit.answers.binding import Answers, OpenPoint, Row, Typed, bind, row_name
 
 __all__ = ["Answers", "Applies", "OpenPoint", "Row", "Typed", "applicable", "bind", "row_name"]

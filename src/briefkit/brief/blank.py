@@ -10,6 +10,7 @@ from briefkit.brief.blocks import (
     Checklist,
     Fact,
     Facts,
+    Line,
     Paragraph,
     Part,
     Span,
@@ -43,7 +44,7 @@ def build_blank(questionnaire: Questionnaire) -> Brief:
 
 
 def _blocks(question: Question, language: str) -> Iterator[Block]:
-    reasons = [(Span(question.why),)] if question.why else []
+    reasons: list[Line] = [(Span(question.why),)] if question.why else []
     if question.example:
         lead = say(language, "blank-example")
         reasons.append((Span(f"{lead} ", strong=True), Span(question.example.good)))

@@ -121,7 +121,7 @@ class Callout:
 
 @frozen
 class Scorecard:
-    """Ratings and their sum. `rows` are statement, points, out of; `total` closes the arithmetic."""
+    """Ratings and their sum. `rows` are statement, points, out of; `total` closes the sum."""
 
     rows: tuple[tuple[str, str, str], ...]
     total: str
@@ -140,16 +140,7 @@ class SignOff:
 
 
 Block = (
-    Facts
-    | Table
-    | Items
-    | Checklist
-    | Pair
-    | Paragraph
-    | CopyText
-    | Callout
-    | Scorecard
-    | SignOff
+    Facts | Table | Items | Checklist | Pair | Paragraph | CopyText | Callout | Scorecard | SignOff
 )
 
 

@@ -54,7 +54,9 @@ def build_brief(questionnaire: Questionnaire, response: Response, layout: str = 
 def status(answers: Answers) -> str:
     """Return in a few words how much is still open."""
     count = len(answers.open)
-    return say(answers.questionnaire.language, "status-open" if count else "status-settled", n=count)
+    return say(
+        answers.questionnaire.language, "status-open" if count else "status-settled", n=count
+    )
 
 
 def _day(response: Response) -> str | None:

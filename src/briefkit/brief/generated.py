@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from briefkit import kinds
 from briefkit.answers import OpenPoint, row_name
-from briefkit.brief.blocks import Block, Facts, Fact, Line, Paragraph, Span, Table
+from briefkit.brief.blocks import Block, Fact, Facts, Line, Paragraph, Span, Table
 from briefkit.brief.facts import Filler
 from briefkit.messages import say
 from briefkit.model import BlockSpec, Field
@@ -53,11 +53,11 @@ def _not_applicable(filler: Filler) -> Iterable[Block]:
     return _facts(title, filler, filler.answers.response.not_applicable)
 
 
-def _stated(spec: BlockSpec, filler: Filler, said: dict[str, object]) -> Iterable[Block]:
+def _stated(spec: BlockSpec, filler: Filler, said: Mapping[str, object]) -> Iterable[Block]:
     return _facts(spec.title, filler, said)
 
 
-def _facts(title: str | None, filler: Filler, said: dict[str, object]) -> Iterable[Block]:
+def _facts(title: str | None, filler: Filler, said: Mapping[str, object]) -> Iterable[Block]:
     rows = tuple(
         Fact(name, _text(str(text)) or _text("–"))
         for path, text in said.items()

@@ -66,8 +66,11 @@ def _table(spec: BlockSpec, filler: Filler) -> Block | None:
     wanted = spec.columns or tuple(f.id for f in question.fields if not f.open_point)
     columns = [
         field
-        for field in sorted(question.fields, key=lambda f: wanted.index(f.id) if f.id in wanted else 99)
-        if field.id in wanted and any(field.id in row for row in rows)
+        for field in sorted(
+            question.fields, key=lambda f: wanted.index(f.id) if f.id in wanted else 99
+        )
+        if field.id in wanted
+        and any(field.id in row for row in rows)
         and not (field.unique and len(rows) == 1)
     ]
     said = [field for field in columns if field is not question.fields[0]]
@@ -89,7 +92,9 @@ def _lines(spec: BlockSpec, filler: Filler) -> Lines:
     filler.shown.add(spec.show)
     if filler.question(spec.show).kind == "records" and "." in spec.show:
         rows = filler.rows(spec.show, spec.primary)
-        return tuple(line_of(field, row[field.id], filler.speaking) for _, row in rows if field.id in row)
+        return tuple(
+            line_of(field, row[field.id], filler.speaking) for _, row in rows if field.id in row
+        )
     value = filler.value(spec.show)
     return () if value is None else lines_of(field, value, filler.speaking)
 

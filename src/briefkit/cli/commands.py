@@ -26,8 +26,14 @@ def command_line(language: str) -> Group:
         return click.Option([name], help=text, **settings)
 
     def own_help() -> click.Option:
-        return click.Option(["-h", "--help"], is_flag=True, is_eager=True, expose_value=False,
-                            callback=_show_help, help=told("option-help"))
+        return click.Option(
+            ["-h", "--help"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=_show_help,
+            help=told("option-help"),
+        )
 
     def command(name: str, *parameters: click.Parameter) -> Command:
         return Command(
@@ -54,8 +60,14 @@ def command_line(language: str) -> Group:
         options_metavar=told("options-metavar"),
         subcommand_metavar=told("command-metavar"),
         params=[
-            click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False,
-                         callback=_show_version, help=told("option-version")),
+            click.Option(
+                ["--version"],
+                is_flag=True,
+                is_eager=True,
+                expose_value=False,
+                callback=_show_version,
+                help=told("option-version"),
+            ),
             own_help(),
         ],
         add_help_option=False,

@@ -16,7 +16,7 @@ from briefkit.model import Choice, Question, Questionnaire, Response
 
 
 def run(
-    interface: str, file: str, question: str | None, language: str | None, plain: bool
+    *, interface: str, file: str, question: str | None, language: str | None, plain: bool
 ) -> int:
     """Ask `question` again, or let one be chosen; return the exit code."""
     from briefkit.terminal import choose_prompter
@@ -34,9 +34,7 @@ def run(
     return session.tell_saved(DONE)
 
 
-def _chosen(
-    questionnaire: Questionnaire, response: Response, prompter: Prompter
-) -> str | None:
+def _chosen(questionnaire: Questionnaire, response: Response, prompter: Prompter) -> str | None:
     """Return the id of the question to change; None when the person is done."""
     language = questionnaire.language
     done = Choice("edit-is-done", say(language, "edit-done"))
@@ -54,9 +52,10 @@ def _chosen(
 
 
 def _choices(questionnaire: Questionnaire, response: Response) -> Iterator[Choice]:
-    asked = questionnaire.at_depth(response.depth)
-    answers = bind(asked, response)
-    open_ids = {point.question.id for point in answers.open}
-    for question in applicable(asked, response):
-        mark = say(asked.language, "edit-open") if question.id in open_ids else ""
+    asked = {question.id for question in questionnaire.at_depth(response.depth).questions}
+    open_ids = {point.question.id for point in bind(questionnaire, response).open}
+    for question in applicable(questionnaire, response):
+        if question.id not in asked and question.id not in response.answers:
+            continue
+        mark = say(questionnaire.language, "edit-open") if question.id in open_ids else ""
         yield Choice(question.id, f"{question.name} {mark}".strip())

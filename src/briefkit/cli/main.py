@@ -42,7 +42,7 @@ def _run(arguments: list[str], language: str) -> int:
         return USAGE
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - what is not for people is raised again
         return _told(error, language)
     return result if isinstance(result, int) else DONE
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from briefkit import storage
 from briefkit.cli.answers import answers_from, set_answers
@@ -23,47 +24,59 @@ DEFAULT = "content-" + "brief"
 """The questionnaire of a bare `brief`."""
 
 
-def run(
-    interface: str,
-    questionnaire: str | None,
-    depth: str | None,
-    language: str | None,
-    title: str | None,
-    client: str | None,
-    text_language: str | None,
-    output: str | None,
-    answers: str | None,
-    set: tuple[str, ...],
-    no_input: bool,
-    plain: bool,
-    to: tuple[str, ...],
-) -> int:
+@frozen(kw_only=True)
+class Wishes:
+    """What was given on the command line; the names are those of the options."""
+
+    interface: str
+    questionnaire: str | None
+    depth: str | None
+    language: str | None
+    title: str | None
+    client: str | None
+    text_language: str | None
+    output: str | None
+    answers: str | None
+    set: tuple[str, ...]
+    no_input: bool
+    plain: bool
+    to: tuple[str, ...]
+
+
+def run(**given: Any) -> int:
     """Start a brief; return the exit code."""
-    loaded = load_questionnaire(questionnaire or DEFAULT, language or interface)
-    given = Response(
-        questionnaire=questionnaire or DEFAULT,
-        version=loaded.version,
-        depth=depth or "",
-        language=loaded.language,
-        text_language=text_language or "",
-        title=title or "",
-        client=client or "",
+    wishes = Wishes(**given)
+    questionnaire = load_questionnaire(
+        wishes.questionnaire or DEFAULT, wishes.language or wishes.interface
+    )
+    response = _beginning(wishes, questionnaire)
+    refuse_faults(questionnaire, response)
+    folder = Path(wishes.output or ".")
+    if wishes.no_input:
+        return _without_input(folder, questionnaire, response, wishes)
+    return _Start(folder, questionnaire, response, wishes).run()
+
+
+def _beginning(wishes: Wishes, questionnaire: Questionnaire) -> Response:
+    """Return the response with everything that was given before the first question."""
+    response = Response(
+        questionnaire=wishes.questionnaire or DEFAULT,
+        version=questionnaire.version,
+        depth=wishes.depth or "",
+        language=questionnaire.language,
+        text_language=wishes.text_language or "",
+        title=wishes.title or "",
+        client=wishes.client or "",
         created=datetime.now().astimezone(),
     )
-    if answers:
-        given = answers_from(Path(answers), given)
-    given = evolve(given, depth=given.depth or "essential")
-    given = set_answers(given, loaded, set)
-    refuse_faults(loaded, given)
-    folder = Path(output or ".")
-    if no_input:
-        return _without_input(folder, loaded, given, interface, to)
-    return _Start(folder, loaded, given, interface, plain).run(to)
+    if wishes.answers:
+        response = answers_from(Path(wishes.answers), response)
+    response = evolve(response, depth=response.depth or "essential")
+    return set_answers(response, questionnaire, wishes.set)
 
 
 def _without_input(
-    folder: Path, questionnaire: Questionnaire, response: Response, language: str,
-    formats: tuple[str, ...],
+    folder: Path, questionnaire: Questionnaire, response: Response, wishes: Wishes
 ) -> int:
     """Save what was given; return 2 where questions are open."""
     if not response.title:
@@ -73,10 +86,10 @@ def _without_input(
         raise CannotWrite("brief-exists", file=str(path))
     storage.make_folder(folder)
     create_response(response, path)
-    print(say(language, "brief-saved", file=str(path)))
-    session = Session(path, questionnaire, response, language)
-    if formats:
-        session.finish(formats)
+    print(say(wishes.interface, "brief-saved", file=str(path)))
+    session = Session(path, questionnaire, response, wishes.interface)
+    if wishes.to:
+        session.finish(wishes.to)
     return session.missing()
 
 
@@ -89,18 +102,18 @@ class _Start:
     """What is asked before the first question, and the sitting that follows."""
 
     def __init__(
-        self, folder: Path, questionnaire: Questionnaire, response: Response, language: str,
-        plain: bool,
+        self, folder: Path, questionnaire: Questionnaire, response: Response, wishes: Wishes
     ) -> None:
         from briefkit.terminal import choose_prompter
 
         self.folder = folder
         self.questionnaire = questionnaire
         self.response = response
-        self.language = language
-        self.prompter: Prompter = choose_prompter(plain, language)
+        self.language = wishes.interface
+        self.formats = wishes.to
+        self.prompter: Prompter = choose_prompter(wishes.plain, wishes.interface)
 
-    def run(self, formats: tuple[str, ...]) -> int:
+    def run(self) -> int:
         """Ask for the header, then everything else; return the exit code."""
         with Signals():
             try:
@@ -113,11 +126,11 @@ class _Start:
                 raise
         session = Session(path, self.questionnaire, self.response, self.language)
         code = session.sit(self.prompter)
-        return session.finish(formats) if session.complete else code
+        return session.finish(self.formats) if session.complete else code
 
     def _file(self) -> Path:
         """Return the file of the brief, new or an earlier one that is to be resumed."""
-        asked = dict[str, str]()
+        asked: dict[str, Any] = {}
         title = self.response.title
         while True:
             title = title or self._header("title")
@@ -157,8 +170,10 @@ class _Start:
         question = Question(id="exists", kind="select", ask=text, choices=choices)
         ask = evolve(header_ask("title", self.language), question=question, field=question)
         reply = self.prompter.ask(ask, checker(ask, self.language))
-        return not isinstance(reply, Control) and bool(reply) and (
-            understood(ask, reply, self.language) == "resume"
+        return (
+            not isinstance(reply, Control)
+            and bool(reply)
+            and (understood(ask, reply, self.language) == "resume")
         )
 
 

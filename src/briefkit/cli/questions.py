@@ -17,6 +17,7 @@ from briefkit.text import clean
 
 
 def run(
+    *,
     interface: str,
     questionnaire: str | None,
     depth: str | None,

@@ -13,6 +13,7 @@ from briefkit.text import clean
 
 
 def run(
+    *,
     interface: str,
     files: tuple[str, ...],
     to: tuple[str, ...],

@@ -17,7 +17,7 @@ from briefkit.text import clean
 
 
 def run(
-    interface: str, file: str | None, language: str | None, plain: bool, to: tuple[str, ...]
+    *, interface: str, file: str | None, language: str | None, plain: bool, to: tuple[str, ...]
 ) -> int:
     """Go on with the brief in `file`, or list those of this folder; return the exit code."""
     if file is None:

@@ -17,7 +17,7 @@ from briefkit.model import Question
 from briefkit.text import clean
 
 
-def run(interface: str, file: str, language: str | None) -> int:
+def run(*, interface: str, file: str, language: str | None) -> int:
     """Print the brief in `file`; return the exit code."""
     _, response, questionnaire = load_brief(file, language)
     answers = bind(questionnaire, response)

@@ -13,8 +13,10 @@ _NAMES = ("SIGTERM", "SIGHUP", "SIGBREAK")
 
 
 class Signals:
-    """Turns the signals that end a program into `SystemExit(128 + n)`, and SIGINT into
-    `KeyboardInterrupt`; while something is `held`, they wait until it is done.
+    """Turns the signals that end a program into exceptions.
+
+    SIGINT raises `KeyboardInterrupt`, the others `SystemExit(128 + n)`; while something is `held`,
+    they wait until it is done.
     """
 
     def __init__(self) -> None:

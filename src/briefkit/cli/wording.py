@@ -19,7 +19,7 @@ def usage_sentence(error: click.ClickException, language: str) -> str:
 def _what(error: click.ClickException, language: str) -> str:
     match error:
         case click.NoSuchOption():
-            options = [name for name in error.possibilities or ()]
+            options = list(error.possibilities or ())
             near = options or difflib.get_close_matches(error.option_name, _options(error), 1)
             key = "no-such-option-near" if near else "no-such-option"
             return say(language, key, option=error.option_name, near=near[0] if near else "")
@@ -43,7 +43,7 @@ OWN_OPTIONS = ("--help", "-h", "--version")
 
 
 class Group(click.Group):
-    """A group whose help has headings in its language, and that runs `new` where no command is named."""
+    """A group with help in its language, which runs `new` where no command is named."""
 
     def __init__(self, language: str, **settings: object) -> None:
         super().__init__(**settings)  # type: ignore[arg-type]

@@ -61,4 +61,4 @@ class Control(Enum):
 
 
 Reply = str | list[str] | Control
-"""What a prompter returns: text as typed, chosen ids or entries, or a control. Empty is no answer."""
+"""What a prompter returns: text as typed, ids or entries, or a control. Empty is no answer."""

@@ -1,55 +1,68 @@
-"""The prompts of one question, in order, given what was answered so far."""
+"""The prompts of a question, in order, given what was answered so far."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import evolve
 
 from briefkit.answers import Applies, row_name
 from briefkit.interview.ask import Ask
-from briefkit.model import Choice, Field, Plain, Question, Response
+from briefkit.model import Choice, Depth, Field, Plain, Question, Response
 
 
-def asks_for(question: Question, response: Response, applies: Applies) -> Iterator[Ask]:
-    """Yield every prompt of `question` that applies now."""
-    yield from _asks(question, question, question.id, response.answers.get(question.id), applies)
+class Asks:
+    """The prompts of the questions asked at one depth.
 
+    Fields that are asked only at a greater depth are passed over, but conditions still see them:
+    somebody may have answered them, and they may have a default.
+    """
 
-def _asks(
-    question: Question, field: Field, path: str, data: Plain | None, applies: Applies
-) -> Iterator[Ask]:
-    if field.kind == "record":
-        row = data if isinstance(data, dict) else {}
-        yield from _row_asks(question, field, path, row, applies)
-    elif field.kind == "records":
-        yield from _records_asks(question, field, path, data, applies)
-    else:
-        yield Ask(path, question, field, data)
+    def __init__(self, response: Response, applies: Applies) -> None:
+        self._answers = response.answers
+        self._applies = applies
+        self._depth = Depth[response.depth]
 
+    def of(self, question: Question) -> Iterator[Ask]:
+        """Yield every prompt of `question` that applies now."""
+        yield from self._of(question, question, question.id, self._answers.get(question.id))
 
-def _row_asks(
-    question: Question, among: Field, path: str, row: Mapping[str, Plain], applies: Applies
-) -> Iterator[Ask]:
-    for field in among.fields:
-        if applies.field(field, row, path, among):
-            yield from _asks(question, field, f"{path}.{field.id}", row.get(field.id), applies)
+    def _of(self, question: Question, field: Field, path: str, data: Plain | None) -> Iterator[Ask]:
+        if field.kind == "record":
+            row = data if isinstance(data, dict) else {}
+            yield from self._row(question, field, field.fields, path, row)
+        elif field.kind == "records":
+            yield from self._records(question, field, path, data)
+        else:
+            yield Ask(path, question, field, data)
 
+    def _row(
+        self,
+        question: Question,
+        among: Field,
+        fields: Iterable[Field],
+        path: str,
+        row: Mapping[str, Plain],
+    ) -> Iterator[Ask]:
+        for field in fields:
+            deep = (field.depth or question.depth or Depth.essential) > self._depth
+            if not deep and self._applies.field(field, row, path, among):
+                yield from self._of(question, field, f"{path}.{field.id}", row.get(field.id))
 
-def _records_asks(
-    question: Question, field: Field, path: str, data: Plain | None, applies: Applies
-) -> Iterator[Ask]:
-    rows = preset_rows(field) if field.presets and not data else rows_of(data)
-    if not field.presets:
-        yield Ask(path, question, _naming(field), _names(field, rows), naming=True)
-    for number, row in enumerate(rows):
-        if applies.settled_empty(f"{path}.{number}"):
-            continue
-        name = row_name(field, row, number, applies.language)
-        rest = evolve(field, fields=tuple(f for f in field.fields[1:] if not f.unique))
-        for ask in _row_asks(question, rest, f"{path}.{number}", row, applies):
-            yield evolve(ask, row=name, number=number + 1, rows=len(rows))
-    yield from _choosing(question, field, path, rows, applies.language)
+    def _records(
+        self, question: Question, field: Field, path: str, data: Plain | None
+    ) -> Iterator[Ask]:
+        rows = preset_rows(field) if field.presets and not data else rows_of(data)
+        if not field.presets:
+            yield Ask(path, question, _naming(field), _names(field, rows), naming=True)
+        rest = [inner for inner in field.fields[1:] if not inner.unique]
+        for number, row in enumerate(rows):
+            if self._applies.settled_empty(f"{path}.{number}"):
+                continue
+            name = row_name(field, row, number, self._applies.language)
+            for ask in self._row(question, field, rest, f"{path}.{number}", row):
+                yield evolve(ask, row=name, number=number + 1, rows=len(rows))
+        yield from _choosing(question, field, path, rows, self._applies.language)
 
 
 def rows_of(data: Plain | None) -> list[dict[str, Plain]]:
@@ -79,7 +92,9 @@ def _choosing(
 ) -> Iterator[Ask]:
     for inner in field.fields:
         if inner.unique and len(rows) > 1:
-            names = tuple(Choice(str(n + 1), row_name(field, row, n, language)) for n, row in enumerate(rows))
+            names = tuple(
+                Choice(str(n + 1), row_name(field, row, n, language)) for n, row in enumerate(rows)
+            )
             marked = [str(n + 1) for n, row in enumerate(rows) if row.get(inner.id) == "true"]
             choice = evolve(inner, kind="select", choices=names, unique=False, default=None)
             value = marked[0] if marked else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from attrs import evolve
 
@@ -20,7 +21,7 @@ def answered(response: Response, ask: Ask, data: Plain) -> Response:
         return _cleared(_named(response, ask, [str(name) for name in data]), ask.path)
     if ask.choosing:
         return _cleared(_chosen(response, ask, int(str(data)) - 1), ask.path)
-    start = preset_rows(ask.question) if ask.question.presets else None
+    start: Plain | None = [*preset_rows(ask.question)] if ask.question.presets else None
     answers = _set(response.answers, ask.path.split("."), data, start)
     return _cleared(evolve(response, answers=answers), ask.path)
 
@@ -51,7 +52,7 @@ def pending(response: Response, path: str, text: str) -> Response:
 
 def _cleared(response: Response, path: str) -> Response:
     """Return `response` with nothing left that was said about the answer at `path`."""
-    states = {}
+    states: dict[str, Any] = {}
     for name in ("unknown", "assumed", "not_applicable", "pending"):
         state = getattr(response, name)
         if path in state:
@@ -79,12 +80,15 @@ def _set_in(inner: Plain | None, keys: list[str], data: Plain) -> Plain:
 
 
 def _named(response: Response, ask: Ask, names: list[str]) -> Response:
-    """Return `response` with rows called `names`: known rows move, renamed ones keep their place."""
+    """Return `response` with rows called `names`; known rows move, renamed ones stay."""
     keys = ask.path.split(".")
     old = rows_of(_get(response.answers, keys))
     origin = _origins([str(row.get(ask.field.id, "")) for row in old], names)
     rows: list[Plain] = [
-        {ask.field.id: name, **{k: v for k, v in (old[o] if o is not None else {}).items() if k != ask.field.id}}
+        {
+            ask.field.id: name,
+            **{k: v for k, v in (old[o] if o is not None else {}).items() if k != ask.field.id},
+        }
         for name, o in zip(names, origin, strict=True)
     ]
     moved = {o: n for n, o in enumerate(origin) if o is not None}
@@ -120,12 +124,11 @@ def _moved(response: Response, path: str, moved: dict[int, int]) -> Response:
         target = moved.get(int(found[1]))
         return None if target is None else f"{path}.{target}{key[found.end() :]}"
 
-    return evolve(response, **{name: _renamed(getattr(response, name), follow) for name in _STATES})
+    states: dict[str, Any] = {n: _renamed(getattr(response, n), follow) for n in _STATES}
+    return evolve(response, **states)
 
 
-def _renamed(
-    state: Mapping[str, Plain], follow: Callable[[str], str | None]
-) -> dict[str, Plain]:
+def _renamed(state: Mapping[str, Plain], follow: Callable[[str], str | None]) -> dict[str, Plain]:
     renamed = ((follow(key), value) for key, value in state.items())
     return {key: value for key, value in renamed if key is not None}
 

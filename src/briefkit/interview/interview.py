@@ -11,7 +11,7 @@ from briefkit.answers import Applies
 from briefkit.errors import UsageError
 from briefkit.interview import changes
 from briefkit.interview.ask import Ask, Place
-from briefkit.interview.asks import asks_for
+from briefkit.interview.asks import Asks
 from briefkit.model import Plain, Question, Questionnaire, Response
 
 
@@ -30,9 +30,9 @@ class Interview:
     def __init__(
         self, questionnaire: Questionnaire, response: Response, only: str | None = None
     ) -> None:
-        self.questionnaire = questionnaire.at_depth(response.depth)
+        self.questionnaire = questionnaire
         self.response = response
-        self._questions = self.questionnaire.questions
+        self._questions = questionnaire.at_depth(response.depth).questions
         self._sometimes = [(n, q) for n, q in enumerate(self._questions) if q.when is not None]
         self._skipped: set[str] = set()
         self._only = only
@@ -158,10 +158,10 @@ class Interview:
         return None
 
     def _asks(self, number: int) -> Iterator[Ask]:
-        question = self._questions[number]
+        question = self.questionnaire.by_id[self._questions[number].id]
         applies = Applies(self.questionnaire, self.response)
         if applies.question(question):
-            yield from asks_for(question, self.response, applies)
+            yield from Asks(self.response, applies).of(question)
 
     def _unsettled(self, ask: Ask) -> bool:
         if ask.path in self._skipped or ask.value is not None:
@@ -183,7 +183,7 @@ class Interview:
         hidden = [n for n, q in self._sometimes if not applies.question(q)]
         before = sum(n < self._index for n in hidden)
         total = len(self._questions) - len(hidden)
-        return section and Place(section, self._index + 1 - before, total)
+        return Place(section, self._index + 1 - before, total) if section else None
 
 
 def _settled_above(response: Response, path: str) -> bool:

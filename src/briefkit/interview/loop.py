@@ -31,9 +31,7 @@ class Prompter(Protocol):
         """Return what was typed and not sent when `ask` was interrupted; empty if nothing."""
 
 
-def conduct(
-    interview: Interview, prompter: Prompter, save: Callable[[Response], None]
-) -> Response:
+def conduct(interview: Interview, prompter: Prompter, save: Callable[[Response], None]) -> Response:
     """Ask until nothing is left, saving after every answer; return the response.
 
     What was half typed when the person stopped is kept and saved before the interruption goes on.
@@ -153,11 +151,16 @@ def _aside(
 ) -> str | None:
     """Put a question about the answer to `ask`; None means that the person went back."""
     choices = tuple(Choice(way, say(language, f"way-{way}")) for way in ways or ())
-    field = Field(
-        id=key, kind="select" if ways else kind, ask=say(language, key), choices=choices
+    field = Field(id=key, kind="select" if ways else kind, ask=say(language, key), choices=choices)
+    aside = evolve(
+        ask,
+        path=f"{ask.path}#{key}",
+        field=field,
+        value=None,
+        naming=False,
+        choosing=False,
+        aside=True,
     )
-    aside = evolve(ask, path=f"{ask.path}#{key}", field=field, value=None, naming=False,
-                   choosing=False, aside=True)
     reply = prompter.ask(aside, checker(aside, language))
     if isinstance(reply, Control):
         return None

@@ -3,6 +3,13 @@
 Three functions for ten simple kinds; `record` and `records` are made of these and walked by
 whoever holds their fields. What is typed may be sloppy and depends on the language; what is read
 from a file is canonical and does not.
+
+>>> from briefkit.model import Field
+>>> due = Field(id="due", kind="date", ask="By when?")
+>>> parse(due, "31 marzo 2027", "it")
+'2027-03-31'
+>>> show(due, read(due, "2027-03-31"), "en")
+'Wednesday 31 March 2027'
 """
 
 from __future__ import annotations

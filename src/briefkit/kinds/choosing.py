@@ -88,7 +88,8 @@ def stored(field: Field, text: str) -> str:
         return text
     near = wording.nearest(text, ids)
     key = "choice-id-unknown-near" if near else "choice-id-unknown"
-    raise Refused(key, got=wording.short(text), near=near, options=ids)
+    options = ids if len(ids) <= _FEW else [*ids[:_FEW], "…"]
+    raise Refused(key, got=wording.short(text), near=near, options=options)
 
 
 def label(field: Field, value: str) -> str:

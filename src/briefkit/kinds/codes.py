@@ -49,8 +49,8 @@ def _language_code(text: str, language: str) -> str | None:
     if tag or not (parts := _LANGUAGE_OF_COUNTRY.fullmatch(text)):
         return tag
     tongue = _find(parts[1], "language", language)
-    country = _country_code(parts[2], language)
-    return f"{tongue}-{country}" if tongue and country and "-" not in tongue else None
+    region = _country_code(parts[2], language) or _find(parts[2], "region", language)
+    return f"{tongue}-{region}" if tongue and region and "-" not in tongue else None
 
 
 def _find(text: str, codes: str, language: str) -> str | None:
@@ -60,15 +60,21 @@ def _find(text: str, codes: str, language: str) -> str | None:
     return next(found, None) or _other_names(codes).get(wanted)
 
 
+def _names(codes: str, language: str) -> dict[str, str]:
+    """Return the names in `language` of every `country`, `language`, or `region` of the world."""
+    if codes == "country":
+        return _countries(language)
+    return _languages(language) if codes == "language" else dict(locale(language).territories)
+
+
 @lru_cache(maxsize=32)
 def _by_name(codes: str, language: str) -> dict[str, str]:
-    names = _countries(language) if codes == "country" else _languages(language)
-    return {fold(known): code for code, known in names.items()}
+    return {fold(known): code for code, known in _names(codes, language).items()}
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def _other_names(codes: str) -> dict[str, str]:
-    return {fold(known): code for code, known in _listed(codes)}
+    return {} if codes == "region" else {fold(known): code for code, known in _listed(codes)}
 
 
 def _listed(codes: str) -> Iterator[tuple[str, str]]:

@@ -41,11 +41,11 @@ def parse(text: str, language: str) -> date:
 @cache
 def _moment() -> re.Pattern[str]:
     """Return the pattern of a day with a time: `DAY at 9`, `DAY 9:00 (Europe/Rome)`, `DAY 9 pm`."""
-    at = "|".join(re.escape(word) for word in _said("date-words-at"))
+    at = "|".join(sorted(map(re.escape, _said("date-words-at"))))
     return re.compile(
         rf"""(?P<day>.*?[0-9]) (?: [\s,]* \b(?P<at>(?:(?:{at})\.?\s*){{1,2}}) | T | [\s,]+ )
         (?P<hour>[0-9]{{1,2}}) (?: [:.h](?P<minute>[0-9]{{2}}) (?:[:.](?P<second>[0-9]{{2}}))?
-            | (?=\s*[ap]\.?m\b) | (?(at)) )
+            | (?=\s*[ap]\.?m\b) | (?(at)|(?!)) )
         \s* (?P<half>[ap]\.?m\b\.?)?
         (?: \s* \(? (?P<zone>[A-Za-z+-][^()]*) \)? )?""",
         re.VERBOSE | re.IGNORECASE,

@@ -11,6 +11,9 @@ from briefkit.model import Field, Plain
 from briefkit.text import LIMIT, clean
 
 _QUOTED = 60
+_ALIKE = 0.7
+"""Share of letters in common from which one word may have been meant for another."""
+
 _APOSTROPHES = str.maketrans("‘’ʼʻ", "''''")
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp"})
 
@@ -91,7 +94,7 @@ def nearest(text: str, options: Iterable[str]) -> str | None:
     from difflib import get_close_matches
 
     by_fold = {fold(option): option for option in options}
-    found = get_close_matches(fold(text[:_QUOTED]), by_fold, n=1, cutoff=0.6)
+    found = get_close_matches(fold(text[:_QUOTED]), by_fold, n=1, cutoff=_ALIKE)
     return by_fold[found[0]] if found else None
 
 

@@ -29,7 +29,7 @@ def typed(text: str, language: str) -> tzinfo:
     Raises:
         Refused: where there is no such zone.
     """
-    zone = _utc(text) or _offset(text) or _named(text) or _called(text, language)
+    zone = _named(text) or _utc(text) or _offset(text) or _called(text, language)
     if zone is None:
         near = wording.nearest(text, available_timezones())
         key = "date-zone-near" if near else "date-zone"
@@ -38,7 +38,7 @@ def typed(text: str, language: str) -> tzinfo:
 
 
 def _utc(text: str) -> tzinfo | None:
-    return UTC if text.lower() in _UTC else None
+    return (_named("UTC") or UTC) if text.lower() in _UTC else None
 
 
 def _offset(text: str) -> tzinfo | None:

@@ -74,7 +74,7 @@ WORDS = {
     "yaml-first-character": "expected a value, got “{found}”: put the text in quotes",
     "yaml-colon": "expected the rest of the text, got a second colon with a space after it: "
     "put the text in quotes",
-    "yaml-key-place": "expected no key here: check the indentation of this line, "
+    "yaml-key-place": "expected no key here, got one: check the indentation of this line, "
     "and whether the line before needs a colon",
     "yaml-no-colon": "expected a colon and a space after the key, got none",
     "yaml-bracket-open": "expected a comma or {close}, as on line {opened} a bracket was opened, "

@@ -34,6 +34,6 @@ WORDS: dict[str, str] = {
     "or LibreOffice and saving it again as .docx may help.",
     "word-template-strict": "{file} is saved as Strict Open XML: expected the usual .docx. Saving "
     "it again as 'Word Document (.docx)' is enough.",
-    "word-template-locked": "{file} is protected by a password or by rights management: expected "
-    "a .docx that opens freely.",
+    "word-template-locked": "{file} is an old .doc or is protected by a password: expected a .docx "
+    "that opens freely.",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 WORDS: dict[str, str] = {
     # Above the field.
     "prompt-place": "{section} · {number} of {total}",
-    "prompt-row": "{name} · {number} of {rows}",
+    "prompt-row": "{name}, {number} of {rows}",
     "prompt-good": "Good",
     "prompt-weak": "Weak",
     "hint-date": "such as 31/3/2027, 31 March 2027 or 2027-03-31",
@@ -35,15 +35,14 @@ WORDS: dict[str, str] = {
     "key-search": "typing searches",
     "key-searched": "search: {text}",
     "key-marked": "{n} marked",
-    "key-back": "Ctrl-B back",
-    "key-more": "Ctrl-G details",
-    "key-page": "Ctrl-G details ({page}/{pages})",
-    "key-stop": "Ctrl-C stop, all is kept",
+    "key-back": "{ctrl}B back",
+    "key-more": "{ctrl}G details",
+    "key-page": "{ctrl}G details ({page}/{pages})",
+    "key-stop": "{ctrl}C stop, all is kept",
+    "key-stop-short": "{ctrl}C stop",
     # Plain lines.
     "plain-opening": "One line is one answer. Enter alone: no answer. < goes back, ? says more "
     "about a question. Stopping with Ctrl-C loses nothing.",
-    "plain-place": "{section}, question {number} of {total}",
-    "plain-row": "{name}, {number} of {rows}",
     "plain-confirm": "yes or no",
     "plain-select": "number or name",
     "plain-select-other": "number or name, or one's own words",
@@ -53,5 +52,4 @@ WORDS: dict[str, str] = {
     "plain-list": "an empty line ends",
     "plain-current": "Now: {text}",
     "plain-keep": "Enter keeps this; a new answer replaces it; - alone: no answer",
-    "plain-nothing-more": "There is nothing more to say about this question.",
 }

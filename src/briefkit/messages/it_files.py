@@ -76,7 +76,7 @@ WORDS = {
     "yaml-first-character": "atteso un valore, trovato «{found}»: mettere il testo tra virgolette",
     "yaml-colon": "atteso il resto del testo, trovati altri due punti seguiti da uno spazio: "
     "mettere il testo tra virgolette",
-    "yaml-key-place": "qui non è attesa una chiave: controllare il rientro di questa riga, "
+    "yaml-key-place": "qui non attesa una chiave, trovata: controllare il rientro di questa riga, "
     "e se alla riga precedente mancano i due punti",
     "yaml-no-colon": "attesi due punti e uno spazio dopo la chiave, non trovati",
     "yaml-bracket-open": "attesa una virgola o {close}, perché alla riga {opened} è stata aperta "

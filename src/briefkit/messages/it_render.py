@@ -34,6 +34,6 @@ WORDS: dict[str, str] = {
     "aprirlo in Word o LibreOffice e salvarlo di nuovo come .docx.",
     "word-template-strict": "{file} è salvato come Open XML Strict: atteso il solito .docx. Basta "
     "salvarlo di nuovo come «Documento di Word (.docx)».",
-    "word-template-locked": "{file} è protetto da password o da gestione dei diritti: atteso un "
-    ".docx che si apra liberamente.",
+    "word-template-locked": "{file} è un vecchio .doc o è protetto da password: atteso un .docx "
+    "che si apra liberamente.",
 }

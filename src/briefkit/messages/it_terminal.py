@@ -5,7 +5,7 @@ from __future__ import annotations
 WORDS: dict[str, str] = {
     # Sopra il campo.
     "prompt-place": "{section} · {number} di {total}",
-    "prompt-row": "{name} · {number} di {rows}",
+    "prompt-row": "{name}, {number} di {rows}",
     "prompt-good": "Buona",
     "prompt-weak": "Debole",
     "hint-date": "per esempio 31/3/2027, 31 marzo 2027 o 2027-03-31",
@@ -35,15 +35,14 @@ WORDS: dict[str, str] = {
     "key-search": "lettere per cercare",
     "key-searched": "ricerca: {text}",
     "key-marked": "segnate: {n}",
-    "key-back": "Ctrl-B indietro",
-    "key-more": "Ctrl-G dettagli",
-    "key-page": "Ctrl-G dettagli ({page}/{pages})",
-    "key-stop": "Ctrl-C interrompe, tutto resta salvato",
+    "key-back": "{ctrl}B indietro",
+    "key-more": "{ctrl}G dettagli",
+    "key-page": "{ctrl}G dettagli ({page}/{pages})",
+    "key-stop": "{ctrl}C interrompe, tutto resta salvato",
+    "key-stop-short": "{ctrl}C fine",
     # Righe semplici.
     "plain-opening": "Una riga è una risposta. Invio da solo: nessuna risposta. < torna indietro, "
     "? spiega meglio una domanda. Interrompere con Ctrl-C non fa perdere nulla.",
-    "plain-place": "{section}, domanda {number} di {total}",
-    "plain-row": "{name}, {number} di {rows}",
     "plain-confirm": "sì o no",
     "plain-select": "numero o nome",
     "plain-select-other": "numero o nome, oppure parole proprie",
@@ -54,5 +53,4 @@ WORDS: dict[str, str] = {
     "plain-current": "Ora: {text}",
     "plain-keep": "Invio la conserva; una nuova risposta la sostituisce; - da solo: nessuna "
     "risposta",
-    "plain-nothing-more": "Su questa domanda non c'è altro da dire.",
 }

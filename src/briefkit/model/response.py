@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +18,10 @@ def _mapping(value: Mapping[str, Any]) -> dict[str, Plain]:
     copied = plain(value)
     assert isinstance(copied, dict)
     return copied
+
+
+def _mappings(rows: Iterable[Mapping[str, Any]]) -> tuple[dict[str, Plain], ...]:
+    return tuple(_mapping(row) for row in rows)
 
 
 def _stamp(value: datetime | str | None) -> str | None:
@@ -88,9 +92,7 @@ class Response:
     assumed: dict[str, Plain] = field(factory=dict, converter=_mapping)
     not_applicable: dict[str, Plain] = field(factory=dict, converter=_mapping)
     notes: dict[str, Plain] = field(factory=dict, converter=_mapping)
-    waivers: tuple[dict[str, Plain], ...] = field(
-        default=(), converter=lambda rows: tuple(_mapping(row) for row in rows)
-    )
+    waivers: tuple[dict[str, Plain], ...] = field(default=(), converter=_mappings)
     pending: dict[str, Plain] = field(factory=dict, converter=_mapping)
     with_: dict[str, AddOn] = field(factory=dict, converter=_add_ons)
     sample: bool = False

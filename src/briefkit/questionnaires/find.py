@@ -32,7 +32,9 @@ def find_questionnaire(name: str | Path) -> Path:
 
 def available() -> tuple[str, ...]:
     """Return the names of the questionnaires that can be loaded without a path, sorted."""
-    found = (file.parent.name for folder in _folders() for file in folder.glob("*/questionnaire.yaml"))
+    found = (
+        file.parent.name for folder in _folders() for file in folder.glob("*/questionnaire.yaml")
+    )
     return tuple(sorted(set(found)))
 
 

@@ -11,10 +11,11 @@ from briefkit.questionnaires.find import find_questionnaire
 from briefkit.questionnaires.layouts import read_layout
 from briefkit.questionnaires.read import Reading, read_choices, read_sections
 from briefkit.questionnaires.references import check_references
-from briefkit.questionnaires.translate import merge
-from briefkit.yamlfile import Cursor, Mapping, read
+from briefkit.questionnaires.translate import id_of, merge
+from briefkit.yamlfile import Cursor, Mapping, Node, Scalar, read
 
 _KEYS = ("id", "version", "language", "title", "sections")
+_LANGUAGE, _LAYOUTS = Scalar("language"), Scalar("layouts")
 _SOURCE_LANGUAGE = "en"
 """Language of the shared choices; every other one is a file beside them."""
 
@@ -65,7 +66,8 @@ class _Loader:
 
     def load(self) -> Questionnaire:
         node = read(self.file)
-        source = str(node.get("language", _SOURCE_LANGUAGE)) if isinstance(node, Mapping) else ""
+        stated = node.get(_LANGUAGE) if isinstance(node, Mapping) else None
+        source = str(stated) if stated is not None else _SOURCE_LANGUAGE
         words = self._words(source)
         cursor = self._translated(self._cursor(node, self.file), words)
         questionnaire = self._questionnaire(cursor, words)
@@ -104,7 +106,9 @@ class _Loader:
         if words is None or not isinstance(base.node, Mapping):
             return base
         if isinstance(words.node, Mapping):
-            stated = Mapping({k: v for k, v in words.node.items() if k not in ("language", "layouts")})
+            stated = Mapping(
+                {k: v for k, v in words.node.items() if k not in ("language", "layouts")}
+            )
             stated.line, stated.column = words.node.line, words.node.column
             words = self._cursor(stated, Path(words.file))
         return self._cursor(merge(base.node, words, self.missing), self.file)
@@ -129,11 +133,13 @@ class _Loader:
     def _layouts(self, questions: dict[str, Question], words: Cursor | None) -> tuple[Layout, ...]:
         worded = self._layout_words(words)
         found = []
-        for file in sorted(self.file.parent.glob("layouts/*.yaml")) if _has_folder(self.file) else ():
+        for file in (
+            sorted(self.file.parent.glob("layouts/*.yaml")) if _has_folder(self.file) else ()
+        ):
             cursor = self._cursor(read(file), file)
             if isinstance(cursor.node, Mapping) and words is not None:
-                own = worded.get(str(cursor.node.get("id")))
-                path = f"layouts.{cursor.node.get('id')}"
+                own = worded.get(id_of(cursor.node) or "")
+                path = f"layouts.{id_of(cursor.node)}"
                 if own is None:
                     self.missing.append(path)
                 else:
@@ -143,14 +149,14 @@ class _Loader:
         return tuple(layout for layout in found if layout)
 
     def _layout_words(self, words: Cursor | None) -> dict[str, Cursor]:
-        if words is None or not isinstance(words.node, Mapping) or "layouts" not in words.node:
+        if words is None or not isinstance(words.node, Mapping) or _LAYOUTS not in words.node:
             return {}
-        node = Mapping({"layouts": words.node["layouts"]})
+        node = Mapping({_LAYOUTS: words.node[_LAYOUTS]})
         node.line, node.column = words.node.line, words.node.column
         rows = self._cursor(node, Path(words.file)).keys(("layouts",))["layouts"].items()
-        return {str(row.node["id"]): row for row in rows if isinstance(row.node, Mapping) and "id" in row.node}
+        return {id: row for row in rows if (id := id_of(row.node))}
 
-    def _cursor(self, node: object, file: Path) -> Cursor:
+    def _cursor(self, node: Node, file: Path) -> Cursor:
         return Cursor(node, "", self.faults, str(file))
 
 
@@ -167,5 +173,3 @@ def _beside(file: Path, language: str) -> Path:
 def _languages(file: Path) -> list[str]:
     pattern = "??.yaml" if _has_folder(file) else f"{file.stem}.??.yaml"
     return [found.name.split(".")[-2] for found in file.parent.glob(pattern)]
-
-

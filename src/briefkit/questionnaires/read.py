@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from attrs import define, evolve, field
 
@@ -97,12 +97,12 @@ def _field(
 
 def _common(
     keys: dict[str, Cursor], reading: Reading, question: str, inside: str | None
-) -> dict[str, object]:
+) -> dict[str, Any]:
     """Return what questions and fields share, as arguments of the model."""
     kind = _word(keys.get("kind"), KINDS) or "text"
     depth = _word(keys.get("depth"), tuple(Depth.__members__))
     presets = _presets(keys, kind)
-    common: dict[str, object] = {
+    common: dict[str, Any] = {
         "kind": kind,
         "ask": _text(keys.get("ask")),
         "label": _optional(keys.get("label")) or "",

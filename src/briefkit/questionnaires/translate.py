@@ -13,6 +13,8 @@ WORDING = frozenset(
 )
 """Keys that hold words for people; everything else is structure and cannot be translated."""
 
+_ID = Scalar("id")
+
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
@@ -22,7 +24,7 @@ def merge(base: Mapping, wording: Cursor, missing: list[str], path: str = "") ->
     merged = Mapping(base)
     merged.line, merged.column = base.line, base.column
     for key, value in base.items():
-        child = words.get(key)
+        child = words.get(str(key))
         if key in WORDING:
             merged[key] = _worded(value, child, path, key, missing)
         elif child is None:
@@ -31,14 +33,22 @@ def merge(base: Mapping, wording: Cursor, missing: list[str], path: str = "") ->
             merged[key] = merge(value, child, missing, f"{path}.{key}".strip("."))
         elif isinstance(value, Sequence):
             merged[key] = _merge_rows(value, child, missing, path)
-    for key in words.keys() - base.keys():
-        if key in WORDING and (text := words[key].text()) is not None:
-            merged[_scalar(key, words[key])] = _scalar(text, words[key])
+    for name, child in words.items():
+        if name in WORDING and name not in base and (text := child.text()) is not None:
+            merged[_scalar(name, child)] = _scalar(text, child)
     return merged
 
 
+def id_of(node: Node) -> str | None:
+    """Return the id of an entry, or None where it has none."""
+    found = node.get(_ID) if isinstance(node, Mapping) else None
+    return str(found) if isinstance(found, Scalar) else None
+
+
 def _allowed(base: Mapping) -> frozenset[str]:
-    return WORDING | {key for key, value in base.items() if key == "id" or not isinstance(value, Scalar)}
+    return WORDING | {
+        key for key, value in base.items() if key == "id" or not isinstance(value, Scalar)
+    }
 
 
 def _worded(value: Node, child: Cursor | None, path: str, key: str, missing: list[str]) -> Node:
@@ -50,31 +60,30 @@ def _worded(value: Node, child: Cursor | None, path: str, key: str, missing: lis
     return value
 
 
-def _merge_rows(
-    base: Sequence, wording: Cursor, missing: list[str], path: str
-) -> Sequence:
+def _merge_rows(base: Sequence, wording: Cursor, missing: list[str], path: str) -> Sequence:
     given = {}
     for row in wording.items():
-        id = row.node.get("id") if isinstance(row.node, Mapping) else None
+        id = id_of(row.node)
         if id is None:
             row.fault("expected-id")
         else:
-            given[str(id)] = row
+            given[id] = row
     merged = Sequence()
     merged.line, merged.column = base.line, base.column
     for row_node in base:
         merged.append(_merge_row(row_node, given, path, missing))
-    ids = [str(row["id"]) for row in base if isinstance(row, Mapping) and "id" in row]
-    for stray in given.values():
-        fault_near(stray, "no-such-id", str(stray.node["id"]), ids)
+    ids = [id for row in base if (id := id_of(row))]
+    for id, stray in given.items():
+        fault_near(stray, "no-such-id", id, ids)
     return merged
 
 
 def _merge_row(row: Node, given: dict[str, Cursor], path: str, missing: list[str]) -> Node:
-    if not isinstance(row, Mapping) or "id" not in row:
+    id = id_of(row)
+    if not isinstance(row, Mapping) or id is None:
         return row
-    here = f"{path}.{row['id']}".strip(".")
-    words = given.pop(str(row["id"]), None)
+    here = f"{path}.{id}".strip(".")
+    words = given.pop(id, None)
     if words is None:
         missing.extend(_words_in(row, here))
         return row
@@ -93,8 +102,8 @@ def _words_in(node: Node, path: str) -> Iterator[str]:
                 yield from _words_in(value, here)
     elif isinstance(node, Sequence):
         for item in node:
-            named = isinstance(item, Mapping) and "id" in item
-            yield from _words_in(item, f"{path}.{item['id']}" if named else path)
+            id = id_of(item)
+            yield from _words_in(item, f"{path}.{id}" if id else path)
 
 
 def _has_words(value: Node) -> bool:
@@ -104,5 +113,5 @@ def _has_words(value: Node) -> bool:
 
 def _scalar(text: str, at: Cursor) -> Scalar:
     scalar = Scalar(text)
-    scalar.line, scalar.column, scalar.null = at.node.line, at.node.column, False
+    scalar.line, scalar.column = at.node.line, at.node.column
     return scalar

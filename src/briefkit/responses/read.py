@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from briefkit import text
 from briefkit.errors import Fault, FaultyFile
 from briefkit.model import FORMAT, AddOn, Depth, Plain, Response, Source
@@ -34,30 +37,29 @@ def parse_response(content: str, file: str) -> Response:
 
 def _response(cursor: Cursor, file: str) -> Response:
     keys = cursor.keys(KEYS, required=("briefkit", "questionnaire"))
-    given: dict[str, object] = {}
     if "briefkit" in keys:
         keys["briefkit"].whole(least=1, most=FORMAT)
-    for name in ("questionnaire", *_TEXTS):
-        if name in keys and (value := keys[name].text()) is not None:
-            given[name] = text.clean(value, one_line=True).text
-    for name, least in (("version", 1), ("revision", 0)):
-        if name in keys and (number := keys[name].whole(least=least)) is not None:
-            given[name] = number
-    if "depth" in keys and (depth := keys["depth"].word(tuple(Depth.__members__))):
-        given["depth"] = depth
-    if "sample" in keys:
-        given["sample"] = bool(keys["sample"].flag())
-    if "answers" in keys:
-        given["answers"] = _mapping(keys["answers"])
-    for name in _BY_PATH:
-        if name in keys:
-            given[name] = _by_path(keys[name], details=name == "unknown")
-    if "waivers" in keys:
-        given["waivers"] = tuple(_mapping(row) for row in keys["waivers"].items())
-    if "with" in keys:
-        given["with_"] = {id: _add_on(child) for id, child in keys["with"].children().items()}
+    given: dict[str, Any] = {
+        name: value
+        for name, read in _READERS.items()
+        if name in keys and (value := read(keys[name])) is not None
+    }
+    given["with_"] = given.pop("with", {})
     places = _places(keys["answers"].node) if "answers" in keys else {}
-    return Response(**{"questionnaire": "", **given}, source=Source(file, places))  # type: ignore[arg-type]
+    return Response(**{"questionnaire": "", **given}, source=Source(file, places))
+
+
+def _text(cursor: Cursor) -> str | None:
+    said = cursor.text()
+    return None if said is None else text.clean(said, one_line=True).text
+
+
+def _rows(cursor: Cursor) -> tuple[dict[str, Plain], ...]:
+    return tuple(_mapping(row) for row in cursor.items())
+
+
+def _add_ons(cursor: Cursor) -> dict[str, AddOn]:
+    return {id: _add_on(child) for id, child in cursor.children().items()}
 
 
 def _mapping(cursor: Cursor) -> dict[str, Plain]:
@@ -74,7 +76,7 @@ def _clean(cursor: Cursor) -> Plain:
     return [_clean(child) for child in cursor.items()]
 
 
-def _by_path(cursor: Cursor, details: bool) -> dict[str, Plain]:
+def _by_path(cursor: Cursor, details: bool = False) -> dict[str, Plain]:
     found: dict[str, Plain] = {}
     for path, child in cursor.children().items():
         if details and isinstance(child.node, Mapping):
@@ -106,3 +108,18 @@ def _places(node: Node, path: str = "") -> dict[str, tuple[int, int]]:
         places[here] = (value.line, value.column)
         places.update(_places(value, here))
     return places
+
+
+_READERS: dict[str, Callable[[Cursor], Any]] = {
+    **dict.fromkeys(("questionnaire", *_TEXTS), _text),
+    **dict.fromkeys(_BY_PATH, _by_path),
+    "version": lambda cursor: cursor.whole(least=1),
+    "revision": lambda cursor: cursor.whole(least=0),
+    "depth": lambda cursor: cursor.word(tuple(Depth.__members__)),
+    "sample": lambda cursor: cursor.flag(),
+    "answers": _mapping,
+    "unknown": lambda cursor: _by_path(cursor, details=True),
+    "waivers": _rows,
+    "with": _add_ons,
+}
+"""How each key of a response file is read; None means that it was faulty."""

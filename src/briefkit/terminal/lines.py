@@ -10,6 +10,7 @@ from briefkit.terminal.said import Said, place
 from briefkit.terminal.width import cells, shortened, wrapped
 
 _BAR = 20
+_KEPT = 3
 _ROOMY = 12
 """Rows from which blank lines and a progress bar are worth their place."""
 
@@ -19,6 +20,9 @@ class Line(NamedTuple):
 
     style: str
     text: str
+
+
+_BLANK = (Line("", ""),)
 
 
 class _Part(NamedTuple):
@@ -32,7 +36,8 @@ def page(
     words: Said, language: str, width: int, room: int, refusal: str = ""
 ) -> tuple[tuple[Line, ...], bool]:
     """Return the lines above a field, at most `room`, and whether they say everything."""
-    parts = [part for part in _parts(words, language, width, refusal) if part.lines]
+    above = (_Part(9, _BLANK), _Part(4, tuple(_head(words, language, width))))
+    parts = [part for part in (*above, *_parts(words, language, width, refusal)) if part.lines]
     kept = _within(parts, room)
     lines = tuple(line for part in kept for line in part.lines)
     complete = _opens_fully(words) and all(part in kept for part in parts if part.lines[0].text)
@@ -44,6 +49,27 @@ def pages(words: Said, language: str, width: int, room: int) -> list[tuple[Line,
     lines = tuple(_everything(words, language, width))
     size = max(room, 1)
     return [lines[start : start + size] for start in range(0, len(lines), size)]
+
+
+def section_lines(title: str, width: int) -> tuple[Line, ...]:
+    """Return the title above the answers of a section."""
+    return (Line("", ""), *_styled("place", title, width)) if title else ()
+
+
+def answer_lines(name: str, answer: str, width: int) -> tuple[Line, ...]:
+    """Return an answer as it is left behind: its name and its beginning, in at most three lines."""
+    text = " ".join(answer.split("\n"))
+    lines = wrapped(f"{name}: {text}"[: 8 * width], width, "  ")
+    if len(lines) > _KEPT:
+        lines = [*lines[: _KEPT - 1], shortened(lines[_KEPT - 1] + " …", width)]
+    return tuple(Line("", line) for line in lines)
+
+
+def plainly(words: Said, language: str, width: int) -> list[str]:
+    """Return a prompt as plain lines, without anything that is only there for the eye."""
+    where = wrapped(place(words, language), width) if words.section else []
+    parts = _parts(words, language, width, "")
+    return where + [line.text for part in parts for line in part.lines if line.text]
 
 
 def _opens_fully(words: Said) -> bool:
@@ -63,19 +89,17 @@ def _within(parts: list[_Part], room: int) -> list[_Part]:
 
 def _parts(words: Said, language: str, width: int, refusal: str) -> Iterator[_Part]:
     """Yield the parts in the order in which they stand."""
-    blank = (Line("", ""),)
-    yield _Part(4, tuple(_head(words, language, width)))
     yield _Part(2, _styled("about", words.about, width))
     yield _Part(1, _styled("about", words.row, width))
     if words.section:
-        yield _Part(9, blank)
+        yield _Part(9, _BLANK)
     yield _Part(5 if words.question else 0, _styled("ask", words.question or words.ask, width))
     if words.opens:
         yield _Part(6, _styled("", words.why, width))
         yield _Part(7, _labelled(say(language, "prompt-good"), words.good, width))
         yield _Part(8, _labelled(say(language, "prompt-weak"), words.weak, width))
     if words.question:
-        yield _Part(9, blank)
+        yield _Part(9, _BLANK)
         yield _Part(0, _styled("ask", words.ask, width))
     yield _Part(3, _styled("hint", words.help, width))
     yield _Part(2, _styled("hint", words.hint, width))

@@ -25,8 +25,8 @@ class Said:
         ask: what is asked now.
         help: how to answer, as the questionnaire says it.
         hint: how to answer, as the kind of answer needs it.
-        why, good, weak: of the question; `opens` says whether they are shown without being asked for.
-        opens: this is the first prompt of its question.
+        why, good, weak: of the question.
+        opens: this is the first prompt of its question, which shows why, good and weak.
     """
 
     ask: str
@@ -61,7 +61,7 @@ def said(ask: Ask, language: str, opens: bool) -> Said:
         about="" if opens or now == whole else _name(question),
         question=whole if opens and now != whole else "",
         help=_clean(field.help or (question.help if opens else "") or ""),
-        hint=hint(field, language),
+        hint=_hint_or_optional(field, language),
         why=_clean(question.why or ""),
         good=_clean(example.good if example else ""),
         weak=_clean(example.weak if example else ""),
@@ -79,6 +79,8 @@ def place(words: Said, language: str) -> str:
 
 def short_name(ask: Ask) -> str:
     """Return the name by which an answer is recognised afterwards: row, question and field."""
+    if ask.aside:
+        return _name(ask.question) + (f": {_clean(ask.field.ask)}" if not ask.field.choices else "")
     names = [_clean(ask.row), _name(ask.question)]
     if ask.field.name != ask.question.name and not ask.naming:
         names.append(_clean(ask.field.label or ask.field.ask))
@@ -93,6 +95,11 @@ def label_of(field: Field, id: str) -> str:
 def hint(field: Field, language: str) -> str:
     """Return how to answer a field of this kind, in a few words; empty where it goes without."""
     return " · ".join(_hints(field, language))
+
+
+def _hint_or_optional(field: Field, language: str) -> str:
+    optional = "" if field.required else say(language, "hint-optional")
+    return " · ".join(part for part in (hint(field, language), optional) if part)
 
 
 def _hints(field: Field, language: str) -> Iterator[str]:
@@ -111,8 +118,6 @@ def _hints(field: Field, language: str) -> Iterator[str]:
         yield say(language, f"hint-{field.codes}")
     if field.in_text_language:
         yield say(language, "hint-text-language")
-    if not field.required and field.kind != "confirm":
-        yield say(language, "hint-optional")
 
 
 def _bounds(field: Field, language: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from unicodedata import category, east_asian_width
+from unicodedata import category, combining, east_asian_width, normalize
 
 
 def cells(text: str) -> int:
@@ -31,7 +31,8 @@ def wrapped(text: str, width: int, indent: str = "") -> list[str]:
 def _lines(paragraph: str, width: int, indent: str) -> Iterator[str]:
     room = width - cells(indent)
     line = ""
-    for word in (piece for word in paragraph.split() for piece in _pieces(word, room)):
+    pieces = (piece for word in paragraph.split() for piece in _pieces(word, room))
+    for word in pieces:
         if line and cells(line) + 1 + cells(word) > room:
             yield line
             line = word
@@ -63,3 +64,9 @@ def shortened(text: str, width: int) -> str:
     while line and cells(line) > width - 1:
         line = line[:-1]
     return line.rstrip() + "…"
+
+
+def folded(text: str) -> str:
+    """Return `text` as it is searched: without case and accents."""
+    bare = (c for c in normalize("NFKD", text) if not combining(c))
+    return "".join(bare).casefold()

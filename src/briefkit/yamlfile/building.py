@@ -52,7 +52,7 @@ class Builder:
                 take(event)
         return type(event) is ev.StreamEndEvent
 
-    def fault(self, at: Place, key: str, /, **values: Any) -> None:
+    def fault(self, at: Place | Node, key: str, /, **values: Any) -> None:
         """Note a fault at `at`; too many of them end the reading."""
         message = Message(key, values)
         self.faults.append(Fault(self.file, at.line, at.column, self._path(), message))
@@ -112,7 +112,7 @@ class Builder:
             self.fault(node, "yaml-too-deep", most=MAX_DEPTH)
             raise FaultyFile(self.faults)
 
-    def _end(self, event: Any) -> None:
+    def _end(self, _: Any) -> None:
         self._top, key, as_key = self._around.pop()
         self._key = key if as_key else None
 

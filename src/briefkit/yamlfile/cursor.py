@@ -44,7 +44,8 @@ class Cursor:
         node = self.node
         if isinstance(node, Scalar) and not node.null:
             return str(node)
-        return self._expected("file-text")
+        self._expected("file-text")
+        return None
 
     def keys(self, allowed: Collection[str], required: Collection[str] = ()) -> dict[str, Cursor]:
         """Return a cursor per key; without those that are not allowed, which are faults.
@@ -58,7 +59,8 @@ class Cursor:
         found = self._children(node)
         for name in [name for name in found if name not in allowed]:
             del found[name]
-            self._unknown(next(key for key in node if key == name), allowed, "file-key")
+            key = next(key for key in node if key == name)
+            self._unknown(key, allowed, "file-key", "file-key-near")
         for name in required:
             if name not in found:
                 self.fault("file-missing-key", wanted=name)
@@ -87,25 +89,29 @@ class Cursor:
         if word is None or word in options:
             return word
         assert isinstance(self.node, Scalar)
-        self._unknown(self.node, options, "file-word")
+        self._unknown(self.node, options, "file-word", "file-word-near")
         return None
 
     def flag(self) -> bool | None:
         """Return whether the text is `true`; only `true` and `false` are allowed."""
-        if self.node == "true" or self.node == "false":
+        if self.node in ("true", "false"):
             return self.node == "true"
-        return self._expected("file-flag")
+        self._expected("file-flag")
+        return None
 
     def whole(self, least: int | None = None, most: int | None = None) -> int | None:
         """Return a whole number within the bounds; None means no bound."""
         if not isinstance(self.node, Scalar) or not _WHOLE.fullmatch(self.node):
-            return self._expected("file-whole")
+            self._expected("file-whole")
+            return None
         number = int(self.node)
         if least is not None and number < least:
-            return self._expected("file-least", least=least)
-        if most is not None and number > most:
-            return self._expected("file-most", most=most)
-        return number
+            self._expected("file-least", least=least)
+        elif most is not None and number > most:
+            self._expected("file-most", most=most)
+        else:
+            return number
+        return None
 
     def plain(self) -> Plain:
         """Return a deep copy as plain text, lists and mappings; what was left empty is ''."""
@@ -121,10 +127,10 @@ class Cursor:
     def _expected(self, key: str, **values: Any) -> None:
         self.fault(key, got=_described(self.node), **values)
 
-    def _unknown(self, found: Scalar, options: Collection[str], key: str) -> None:
+    def _unknown(self, found: Scalar, options: Collection[str], key: str, near_key: str) -> None:
         near = nearest(found, options)
         if near is not None:
-            self.fault(f"{key}-near", found, near=near, got=quoted(found))
+            self.fault(near_key, found, near=near, got=quoted(found))
         else:
             self.fault(key, found, options=list(options), got=quoted(found))
 

@@ -45,6 +45,6 @@ def events(text: str, most: int) -> Iterator[Any]:
 
 
 def _source(text: str) -> Callable[[], Any]:
-    parser: Any = yaml._yaml.CParser(text) if yaml.__with_libyaml__ else yaml.SafeLoader(text)
+    parser: Any = yaml.CSafeLoader(text) if yaml.__with_libyaml__ else yaml.SafeLoader(text)
     source: Callable[[], Any] = parser.get_event
     return source

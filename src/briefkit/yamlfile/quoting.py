@@ -13,12 +13,11 @@ _NUMBERLIKE = re.compile(r"[-+.0-9][-+.0-9_:,a-fA-FxXoOtTzZ \t]*")
 """Numbers, dates, times, versions: quoted all alike, so that nobody need know which is which."""
 
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`~ ")
-_FLOW_MARKS = re.compile(r"[,\[\]{}]")
+_FLOW_MARKS = re.compile(r"[,\[\]{}?]")
+"""What ends a plain text inside braces; the question mark only for PyYAML's own parser."""
 
 _SPECIAL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
-_SPECIAL_IN_BLOCK = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
-)
+_SPECIAL_IN_BLOCK = re.compile(_SPECIAL.pattern.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f"))
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _ESCAPED = re.compile('[\t\n\r"\\\\\x85\u2028\u2029\ufeff]')
 _ESCAPES = {
@@ -46,8 +45,7 @@ def one_line(text: str, in_flow: bool = False) -> str:
 
 
 def block(text: str, indent: str) -> list[str] | None:
-    """Return `text` as the lines of a literal block, the first with its `|`; None where a block
-    would not be exact."""
+    """Return the lines of a literal block, the first with its `|`; None where none is exact."""
     if not text.strip() or _SPECIAL_IN_BLOCK.search(text):
         return None
     lead = text.lstrip("\n")[0]

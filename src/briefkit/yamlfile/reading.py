@@ -30,7 +30,7 @@ def read(path: Path) -> Node:
         BriefkitError: the file cannot be read at all.
     """
     try:
-        with open(path, "rb") as stream:
+        with Path(path).open("rb") as stream:
             data = stream.read(MAX_MEGABYTES * 1_000_000 + 1)
     except (OSError, ValueError) as error:
         raise BriefkitError("cannot-read", file=str(path), reason=reason(error)) from error
@@ -63,6 +63,7 @@ def parse(text: str, file: str) -> Node:
     """
     if len(text) > MAX_MEGABYTES * 1_000_000:
         raise FaultyFile([_whole(file, "yaml-too-big", MAX_MEGABYTES)])
+    text = text.removeprefix("\ufeff")
     builder = Builder(file)
     try:
         with _collector_off():

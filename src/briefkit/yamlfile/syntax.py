@@ -48,6 +48,8 @@ class _Stop:
 
     def fault(self, file: str) -> Fault:
         place, message = self._explained()
+        if not self.inside(place):
+            place = Place(len(self.lines), len(self.lines[-1]) + 1)
         return Fault(file, place.line, place.column, "", message)
 
     def _explained(self) -> tuple[Place, Message]:
@@ -76,8 +78,8 @@ class _Stop:
 
 
 def _escape(stop: _Stop) -> tuple[Place, Message]:
-    line, column = stop.at
-    place = stop.at if stop.found(stop.at) == "\\" else Place(line, column - 1)
+    upto = stop.before(Place(stop.at.line, stop.at.column + 1))
+    place = Place(stop.at.line, upto.rfind("\\") + 1)
     return place, Message("yaml-escape", {"found": stop.found(place, 2)})
 
 
@@ -101,7 +103,7 @@ def _no_colon(stop: _Stop) -> tuple[Place, Message]:
 def _in_brackets(stop: _Stop) -> tuple[Place, Message]:
     if stop.found(stop.at) == ":" and stop.at.line == stop.begun.line:
         return stop.at, Message("yaml-colon")
-    close = "]" if "]" in stop.said else "}"
+    close = "]" if "or ']'" in stop.said else "}"
     return stop.at, Message("yaml-bracket-open", {"close": close, "opened": stop.begun.line})
 
 

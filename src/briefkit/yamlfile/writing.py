@@ -25,74 +25,71 @@ def write(data: Mapping[str, Any]) -> str:
     """
     if not data:
         return "{}\n"
-    lines: list[str] = []
-    _mapping(data, "", "", 0, lines)
-    lines.append("")
-    return "\n".join(lines)
+    writer = _Writer()
+    writer.mapping(data, "", "", 0)
+    return "\n".join([*writer.lines, ""])
 
 
-def _mapping(data: Mapping[str, Any], lead: str, indent: str, depth: int, lines: list[str]) -> None:
-    for key, value in data.items():
-        name = one_line(key)
-        if len(name) > _LONGEST_KEY:
-            lines.append(f"{lead}? {name}")
-            lead, name = indent, ""
-        _value(f"{lead}{name}:", value, indent, depth, lines)
-        lead = indent
+class _Writer:
+    """Gathers lines. `lead` begins the first line of a collection, `indent` all others."""
 
+    def __init__(self) -> None:
+        self.lines: list[str] = []
 
-def _sequence(data: Sequence[Any], lead: str, indent: str, depth: int, lines: list[str]) -> None:
-    for value in data:
-        head = f"{lead}-"
-        lead = indent
-        if value and isinstance(value, Mapping) and not (flow := _flow(value, len(head))):
-            _mapping(value, f"{head} ", f"{indent}  ", depth + 1, lines)
-        elif value and isinstance(value, (list, tuple)):
-            _sequence(value, f"{head} ", f"{indent}  ", depth + 1, lines)
-        else:
-            _value(head, value, indent, depth + 1, lines)
+    def mapping(self, data: Mapping[str, Any], lead: str, indent: str, depth: int) -> None:
+        for key, value in data.items():
+            name = one_line(key)
+            if len(name) > _LONGEST_KEY:
+                self.lines.append(f"{lead}? {name}")
+                lead, name = indent, ""
+            self._entry(f"{lead}{name}:", value, None, indent, depth)
+            lead = indent
 
+    def sequence(self, data: Sequence[Any], lead: str, indent: str, depth: int) -> None:
+        for value in data:
+            self._entry(f"{lead}-", value, f"{lead}- ", indent, depth)
+            lead = indent
 
-def _value(head: str, value: Any, indent: str, depth: int, lines: list[str]) -> None:
-    if isinstance(value, str):
-        _text(head, value, indent, lines)
-    elif isinstance(value, Mapping):
-        flow = "{}" if not value else _flow(value, len(head)) if depth else None
-        lines.append(head if flow is None else f"{head} {flow}")
-        if flow is None:
-            inner = f"{indent}  "
-            _mapping(value, inner, inner, depth + 1, lines)
-    elif isinstance(value, (list, tuple)):
-        lines.append(head if value else f"{head} []")
+    def _entry(self, head: str, value: Any, lead: str | None, indent: str, depth: int) -> None:
+        """Write `value` after `head`; nested in the same line if there is a `lead` for it."""
+        shown = _on_one_line(value, WIDTH - len(head) - 1, depth)
         inner = f"{indent}  "
-        _sequence(value, inner, inner, depth + 1, lines)
-    else:
-        lines.append(f"{head} {_plain(value)}")
+        if shown is not None:
+            self.lines.append(f"{head} {shown}")
+        elif isinstance(value, str):
+            first, *rest = block(value, inner) or [one_line(value)]
+            self.lines += [f"{head} {first}", *rest]
+        else:
+            if lead is None:
+                self.lines.append(head)
+            nested = self.mapping if isinstance(value, Mapping) else self.sequence
+            nested(value, inner if lead is None else lead, inner, depth + 1)
 
 
-def _text(head: str, text: str, indent: str, lines: list[str]) -> None:
-    shown = block(text, f"{indent}  ") if "\n" in text else None
-    if shown is None:
-        shown = [one_line(text)]
-    lines.append(f"{head} {shown[0]}")
-    lines.extend(shown[1:])
+def _on_one_line(value: Any, room: int, depth: int) -> str | None:
+    """Return `value` where it needs no further line, None where it does.
+
+    Mappings right below the top grow with the interview: there, a line each is easier to compare.
+    """
+    if isinstance(value, str):
+        return None if "\n" in value else one_line(value)
+    if isinstance(value, Mapping):
+        return (_in_braces(value, room) if depth else None) if value else "{}"
+    if isinstance(value, (list, tuple)):
+        return None if value else "[]"
+    return _plain(value)
 
 
-def _flow(data: Mapping[str, Any], used: int) -> str | None:
-    """Return `data` in braces, or None where it is not flat or the line would be too long."""
-    room = WIDTH - used - 3
+def _in_braces(data: Mapping[str, Any], room: int) -> str | None:
+    """Return `data` in braces, or None where it is not flat or needs more than `room`."""
     parts = []
     for key, value in data.items():
-        if isinstance(value, str):
-            if len(value) > room or "\n" in value:
-                return None
-            parts.append(f"{one_line(key, True)}: {one_line(value, True)}")
-        elif isinstance(value, int):
-            parts.append(f"{one_line(key, True)}: {_plain(value)}")
-        else:
+        if not isinstance(value, (str, int)) or (isinstance(value, str) and "\n" in value):
             return None
+        shown = one_line(value, True) if isinstance(value, str) else _plain(value)
+        parts.append(f"{one_line(key, True)}: {shown}")
         room -= len(parts[-1]) + 2
-        if room < -2:
+        if room < 0:
             return None
     return "{" + ", ".join(parts) + "}"
 

@@ -11,8 +11,8 @@ from jinja2.sandbox import SandboxedEnvironment
 from briefkit.render.markdown.escape import Safe
 from briefkit.render.markdown.filters import FILTERS, finalize
 
-_WRITTEN = (Macro, BlockReference, LoopContext)
-"""What gives back a piece of the document when a template calls it."""
+_WRITTEN = (BlockReference, LoopContext)
+"""What, like a macro, gives back a piece of the document when a template calls it."""
 
 
 class MarkdownEnvironment(SandboxedEnvironment):
@@ -40,6 +40,10 @@ class MarkdownEnvironment(SandboxedEnvironment):
 
     def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805
         """Call something; what a macro has put out is escaped already."""
+        if type(__obj) is Macro:  # By far the most calls; nothing else need be looked at.
+            kwargs.pop("_loop_vars", None)
+            kwargs.pop("_block_vars", None)
+            return Safe(__obj(*args, **kwargs))
         result = super().call(__context, __obj, *args, **kwargs)
         return Safe(result) if type(__obj) in _WRITTEN else result
 

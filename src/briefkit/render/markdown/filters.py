@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from briefkit.render.markdown.escape import BREAK, LINE_BREAK, Safe, escape, tidy
 from briefkit.render.markdown.inline import line as written
@@ -18,29 +18,31 @@ WIDEST = 100
 
 _UNFIT_IN_ANCHOR = re.compile(r"[^A-Za-z0-9._-]+")
 _FENCES = re.compile("`{3,}")
+_json = json.JSONEncoder(ensure_ascii=False).encode
 _UNFIT_IN_YAML = re.compile("[\x7f-\x9f\ufeff\ufffe\uffff\u2028\u2029]")
 
 
 def finalize(value: object) -> str:
     """Return what a template puts out: Markdown as it is, all else escaped."""
-    if type(value) is Safe:
-        return value
-    if type(value) is str:
-        return escape(value)
-    if isinstance(value, list):
-        return inline(value)
+    kind = type(value)
+    if kind is Safe:
+        return cast(Safe, value)
+    if kind is str:
+        return escape(cast(str, value))
+    if kind is list:
+        return inline(cast(list[Any], value))
     return "" if value is None else escape(str(value))
 
 
 def lines(value: Value, line_break: str) -> list[str]:
     """Return the paragraphs of `value` as Markdown."""
+    if type(value) is list:
+        if value and type(value[0]) is dict:
+            return [written(value, line_break)]
+        return [written(spans, line_break) for spans in value]
     if value is None:
         return []
-    if isinstance(value, str):
-        return [value if type(value) is Safe else escape(value, line_break)]
-    if value and isinstance(value[0], dict):
-        return [written(value, line_break)]
-    return [written(spans, line_break) for spans in value]
+    return [value if type(value) is Safe else escape(str(value), line_break)]
 
 
 def inline(value: Value) -> Safe:
@@ -89,20 +91,19 @@ def _row(cells: Iterable[str]) -> str:
 
 def anchor(name: str) -> Safe:
     """Return a place that an address can lead to; empty for an empty name."""
-    name = _UNFIT_IN_ANCHOR.sub("-", name)
+    if not name.isalnum():
+        name = _UNFIT_IN_ANCHOR.sub("-", name)
     return Safe(f'<a id="{name}"></a>' if name else "")
 
 
 def yaml(value: object) -> Safe:
     """Return a value of the front matter: a number, true or false, or text in quotes."""
-    if isinstance(value, str):
-        value = _UNFIT_IN_YAML.sub(lambda found: f"\\u{ord(found[0]):04x}", _quoted(value))
-        return Safe(value)
-    return Safe(json.dumps(value))
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(tidy(text), ensure_ascii=False)
+    if not isinstance(value, str):
+        return Safe(_json(value))
+    quoted = _json(tidy(value))
+    if quoted.isprintable():
+        return Safe(quoted)
+    return Safe(_UNFIT_IN_YAML.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted))
 
 
 FILTERS: dict[str, Callable[..., Safe]] = {

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 from string import punctuation
-from typing import Any, NamedTuple
+from typing import Any
 
 from briefkit.render.markdown.escape import BREAK, escape, link, piece, tidy
 
 Spans = Sequence[dict[str, Any]]
 """A line of the plain tree: its spans, each with `text`, `link`, `strong` and `language`."""
 
+_Run = tuple[str, str | None, bool]
+"""Text, the address it leads to, and whether it is strong."""
 
-class _Run(NamedTuple):
-    """Text that looks the same and leads to the same address, which may be None."""
-
-    text: str
-    link: str | None
-    strong: bool
+_APART = frozenset(f" \n{punctuation}")
 
 
 def line(spans: Spans, line_break: str = BREAK) -> str:
@@ -27,51 +23,39 @@ def line(spans: Spans, line_break: str = BREAK) -> str:
         return escape(spans[0]["text"], line_break)
     runs = _runs(spans)
     final = len(runs) - 1
-    pieces = [
-        piece(run.text, line_break, run.strong or place == 0, run.strong or place == final)
-        if run.link is None
-        else link(run.text, run.link, line_break)
-        for place, run in enumerate(runs)
-    ]
-    if any(run.strong for run in runs):
-        pieces = list(_strengthened(pieces, runs))
-    return "".join(_kept_apart(pieces)) if final else "".join(pieces)
+    written = ""
+    for place, (text, address, strong) in enumerate(runs):
+        if address is not None:
+            added = link(text, address, line_break)
+        else:
+            added = piece(text, line_break, strong or place == 0, strong or place == final)
+        if strong:
+            added = _strong(added, written, runs[place + 1] if place < final else None)
+        if written.endswith("!") and added.startswith("["):
+            written = f"{written[:-1]}\\!"  # or the link would become a picture
+        written += added
+    return written
 
 
 def _runs(spans: Spans) -> list[_Run]:
+    """Return what is written in `spans`, those that look the same in one."""
     runs: list[_Run] = []
     for span in spans:
-        text, address, strong = tidy(span["text"]), span["link"], bool(span["strong"])
-        if runs and (runs[-1].link, runs[-1].strong) == (address, strong):
-            runs[-1] = runs[-1]._replace(text=runs[-1].text + text)
+        text, address, strong = tidy(span["text"]), span["link"], span["strong"]
+        if runs and runs[-1][1] == address and runs[-1][2] == strong:
+            runs[-1] = (runs[-1][0] + text, address, strong)
         elif text:
-            runs.append(_Run(text, address, strong))
+            runs.append((text, address, strong))
     return runs
 
 
-def _strengthened(pieces: Sequence[str], runs: Sequence[_Run]) -> Iterator[str]:
-    """Yield the pieces, those that are strong in one after the other set off together."""
-    before, place = "", 0
-    for strong, group in groupby(runs, lambda run: run.strong):
-        end = place + len(list(group))
-        text = "".join(pieces[place:end])
-        behind = "".join(pieces[end : end + 1])
-        yield _strong(text, before[-1:], behind[:1]) if strong else text
-        before, place = text, end
+def _strong(text: str, before: str, behind: _Run | None) -> str:
+    """Return `text` set off; with tags where asterisks would not be understood.
 
-
-def _strong(text: str, before: str, behind: str) -> str:
-    """Return `text` set off; with tags where asterisks would not be understood between letters."""
-    opens = text[0].isalnum() or _apart(before)
-    closes = text[-1].isalnum() or _apart(behind)
-    return f"**{text}**" if opens and closes else f"<strong>{text}</strong>"
-
-
-def _apart(neighbour: str) -> bool:
-    return neighbour in f" \n{punctuation}"
-
-
-def _kept_apart(pieces: Sequence[str]) -> Iterator[str]:
-    """Yield the pieces so that no exclamation mark turns the link behind it into a picture."""
-    for text, behind in zip(pieces, [*pieces[1:], ""], strict=True):
-        yield f"{text[:-1]}\\!" if text.endswith("!") and behind.startswith("[") else text
+    They are not where letters touch them on one side and none on the other, or other asterisks.
+    """
+    opens = text[0].isalnum() or not before or before[-1] in _APART
+    closes = text[-1].isalnum() or not behind or behind[1] is not None or behind[0][0] in _APART
+    if opens and closes and not before.endswith("**"):
+        return f"**{text}**"
+    return f"<strong>{text}</strong>"

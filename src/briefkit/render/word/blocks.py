@@ -54,12 +54,12 @@ def facts(sheet: Sheet, content: Facts, mark: str) -> str:
     longest = max([len(fact.label) for fact in content.rows], default=0)
     share = min(max(longest * 108 + 280, sheet.master.width * 0.2), sheet.master.width * 0.32)
     widths = [int(share), sheet.master.width - int(share)]
-    rows = [_fact(sheet, widths, fact, "" if place else mark) for place, fact in enumerate(content.rows)]
+    rows = [
+        _fact(sheet, widths, fact, "" if place else mark) for place, fact in enumerate(content.rows)
+    ]
     if not rows:
         return sheet.paragraph("Normal", mark)
-    return tables.table(
-        sheet, "BriefFacts", widths, rows, tables.FIRST_COLUMN, content.title or ""
-    )
+    return tables.table(sheet, "BriefFacts", widths, rows, tables.FIRST_COLUMN, content.title or "")
 
 
 def _fact(sheet: Sheet, widths: list[int], fact: Fact, mark: str) -> str:
@@ -135,8 +135,7 @@ def pair(sheet: Sheet, content: Pair, mark: str) -> str:
 def _pair_list(sheet: Sheet, lines: tuple[Line, ...]) -> str:
     if not lines:
         return sheet.paragraph("TableText", "")
-    more = sheet.master.bullets
-    return "".join([sheet.paragraph("TableBullet", sheet.runs(line), more) for line in lines])
+    return "".join([sheet.paragraph("TableBullet", sheet.runs(line)) for line in lines])
 
 
 def paragraph(sheet: Sheet, content: Paragraph, mark: str) -> str:

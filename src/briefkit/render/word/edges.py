@@ -49,8 +49,7 @@ def _version(brief: Brief) -> str:
 def _pages(language: str) -> str:
     """Return `page x of y`: the run that held the placeholder ends, and goes on behind it."""
     said = escape(say(language, "doc-page-of", page="\ue000", pages="\ue001"))
-    inside = said.replace("\ue000", _field("PAGE")).replace("\ue001", _field("NUMPAGES"))
-    return inside
+    return said.replace("\ue000", _field("PAGE")).replace("\ue001", _field("NUMPAGES"))
 
 
 def _field(name: str) -> str:

@@ -10,7 +10,9 @@ LONGEST = 2000
 
 _LABEL = "[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
 _ASCII = "[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]"
-_PAGE = re.compile(rf"(?i:https?)://{_LABEL}(?:\.{_LABEL})*\.?(?::[0-9]{{1,4}})?(?:[/?#]{_ASCII}*)?")
+_PAGE = re.compile(
+    rf"(?i:https?)://{_LABEL}(?:\.{_LABEL})*\.?(?::[0-9]{{1,4}})?(?:[/?#]{_ASCII}*)?"
+)
 _MAIL = re.compile(rf"(?i:mailto):[A-Za-z0-9._+-]+@{_LABEL}(?:\.{_LABEL})*(?:\?{_ASCII}*)?")
 _SPLIT = re.compile(r"(?i:(https?)://)([^/?#]+)(.*)", re.DOTALL)
 _KEPT = "/?#:@!$&'()*+,;=%~-._"
@@ -32,7 +34,7 @@ def _fits(address: str) -> bool:
 
 
 def _spelt(address: str) -> str:
-    """Return an address written with letters beyond ASCII as machines write it; empty if not one."""
+    """Return an address with letters beyond ASCII as machines write it; empty if it is none."""
     found = _SPLIT.fullmatch(address)
     if not found or len(address) > LONGEST:
         return ""

@@ -19,10 +19,10 @@ _PURL = "http://purl.org/dc"
 
 APPLICATION_PART = "docProps/app.xml"
 APPLICATION = (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns='
-    '"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-    "<Application>briefkit</Application></Properties>"
-).encode()
+    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns='
+    b'"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    b"<Application>briefkit</Application></Properties>"
+)
 
 
 def core(brief: Brief) -> bytes:

@@ -81,7 +81,9 @@ class Sheet:
         written = run(span.text, properties)
         if address is None:
             return written
-        return f'<w:hyperlink r:id="{self._relation(address)}" w:history="1">{written}</w:hyperlink>'
+        return (
+            f'<w:hyperlink r:id="{self._relation(address)}" w:history="1">{written}</w:hyperlink>'
+        )
 
     def _properties(self, strong: bool, linked: bool, language: str | None) -> str:
         style = "Hyperlink" if linked else "Strong" if strong else ""

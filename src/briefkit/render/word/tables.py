@@ -45,7 +45,9 @@ def _look(look: int) -> str:
     return f'<w:tblLook w:val="{look:04X}"{said}/>'
 
 
-def row(widths: Sequence[int], cells: Sequence[str], *, header: bool = False, least: int = 0) -> str:
+def row(
+    widths: Sequence[int], cells: Sequence[str], *, header: bool = False, least: int = 0
+) -> str:
     """Return a row of cells, each of which holds its paragraphs; `least` is its least height."""
     whole = header or max(map(len, cells)) < LONG_CELL
     properties = "<w:cantSplit/>" if whole else ""

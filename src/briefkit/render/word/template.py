@@ -38,7 +38,8 @@ _KINDS = {
     seal.PART: f"{_OFFICE}officedocument.custom-properties+xml",
 }
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+RELATIONS = f'<Relationships xmlns="{_PACKAGE}/relationships">'
 _LANGUAGE = re.compile('(<[\\w:]*lang [\\w:]*val=")[^"]*')
 
 
@@ -55,7 +56,7 @@ class Master:
         width: of the text, in twentieths of a point.
         relations: of the body, as XML without its end.
         ids: under which id this document keeps each style of the bundled template.
-        bullets, boxed_bullets: numbering that the style of lists (in tables) lacks; mostly empty.
+        bullets: numbering that the style of bulleted lists lacks; mostly empty.
         ordered: id of the form of numbered lists.
         free_list, free_bookmark: the first ids that nothing uses yet.
         edges: headers and footers with something to be filled in.
@@ -98,6 +99,16 @@ class Stock:
     numbering: str
 
 
+@frozen
+class Source:
+    """A file at a moment: what is kept of it holds until it is changed."""
+
+    path: Path
+    changed: int
+    size: int
+    bundled: bool
+
+
 def stock(template: Path | None, language: str) -> Stock:
     """Return the bundled template, or the one in a file, in a language. Read once per change."""
     path = template or resources.folder("templates") / "brief.docx"
@@ -105,24 +116,23 @@ def stock(template: Path | None, language: str) -> Stock:
         state = path.stat()
     except OSError as error:
         raise _missing(path, error) from error
-    return _stocked(path, state.st_mtime_ns, state.st_size, template is None, tag(language))
+    source = Source(path, state.st_mtime_ns, state.st_size, template is None)
+    return _stocked(source, tag(language))
 
 
 @lru_cache(maxsize=16)
-def _stocked(path: Path, changed: int, size: int, bundled: bool, language: str) -> Stock:
-    master = _master(path, changed, size, bundled)
-    return _in_language(master, language)
+def _stocked(source: Source, language: str) -> Stock:
+    return _in_language(_master(source), language)
 
 
 @lru_cache(maxsize=4)
-def _master(path: Path, changed: int, size: int, bundled: bool) -> Master:  # noqa: ARG001
-    """Read a template; when and how large it was last changed are there for the cache."""
-    parts = _parts(path)
-    if bundled:
+def _master(source: Source) -> Master:
+    parts = _parts(source.path)
+    if source.bundled:
         return _bundled(parts)
     from briefkit.render.word.foreign import adapted
 
-    return adapted(parts, bundled_parts(), str(path))
+    return adapted(parts, bundled_parts(), str(source.path))
 
 
 def bundled_parts() -> Mapping[str, bytes]:
@@ -134,9 +144,10 @@ def _parts(path: Path) -> Mapping[str, bytes]:
     """Return the parts of a file, or say in a sentence why it cannot be a template."""
     try:
         data = path.read_bytes()
-        return contents(data, MOST_XML, MOST_RATIO)
     except OSError as error:
         raise _missing(path, error) from error
+    try:
+        return contents(data, MOST_XML, MOST_RATIO)
     except TooLarge:
         most = MOST_CONTENT // MEGABYTE
         raise BriefkitError("word-template-too-large", file=str(path), most=most) from None
@@ -220,13 +231,13 @@ def _content_types(master: Master) -> bytes:
 
 def _package_relations(master: Master) -> bytes:
     related = (
-        (f"{_RELATED}/officeDocument", master.main),
+        (f"{RELATED}/officeDocument", master.main),
         (f"{_PACKAGE}/relationships/metadata/core-properties", properties.PART),
-        (f"{_RELATED}/extended-properties", properties.APPLICATION_PART),
-        (f"{_RELATED}/custom-properties", seal.PART),
+        (f"{RELATED}/extended-properties", properties.APPLICATION_PART),
+        (f"{RELATED}/custom-properties", seal.PART),
     )
     inside = "".join(
         f'<Relationship Id="rId{place}" Type="{kind}" Target="{name}"/>'
         for place, (kind, name) in enumerate(related, 1)
     )
-    return f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{inside}</Relationships>'.encode()
+    return f"{HEAD}{RELATIONS}{inside}</Relationships>".encode()

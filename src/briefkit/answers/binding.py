@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+
 from attrs import field, frozen
 
 from briefkit import kinds
@@ -159,7 +160,9 @@ class _Binding:
                 name = row_name(field, item, number, self.questionnaire.language)
                 rows.append(self._row(field, item, here, question, name))
             else:
-                self._fault(here, Message("expected-fields", {"fields": [f.id for f in field.fields]}))
+                self._fault(
+                    here, Message("expected-fields", {"fields": [f.id for f in field.fields]})
+                )
         self._check_count(field, len(rows), path)
         self._check_unique(field, rows, path)
         return tuple(rows) or None
@@ -179,7 +182,9 @@ class _Binding:
                 row[inner.id] = typed
                 if inner.open_point:
                     said = str(typed)
-                    self.open.append(OpenPoint(here, question, inner, name, expected=True, text=said))
+                    self.open.append(
+                        OpenPoint(here, question, inner, name, expected=True, text=said)
+                    )
             elif self._wanted(inner, question) and not self._is_open(here):
                 self.open.append(OpenPoint(here, question, inner, name))
         self._strays(data, [inner.id for inner in field.fields], path)

@@ -1,0 +1,91 @@
+"""The styles of a stranger's document, those it lacks added from the bundled template."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from briefkit.render.word.foreign_lists import Lists, renumbered
+from briefkit.render.word.oxml import Element, made, own, value, w
+
+_REFERRING = ("basedOn", "next", "link")
+
+
+def extended(root: Element, bundled: bytes, lists: Lists) -> Mapping[str, str]:
+    """Add the missing styles; return under which id each style of the bundled template is found.
+
+    Styles are known by their names, which do not depend on the language Word was used in.
+    """
+    ours = own(bundled).findall(w("style"))
+    ids = _known(root, ours)
+    missing = [style for style in ours if style.get(w("styleId")) not in ids]
+    taken = {each.get(w("styleId")) for each in root.findall(w("style"))}
+    for style in missing:
+        ids[style.get(w("styleId"))] = _free(style.get(w("styleId")), taken)
+    for style in missing:
+        root.append(_translated(renumbered(style, lists), ids))
+    _one_language(root)
+    return ids
+
+
+def _known(root: Element, ours: list[Element]) -> dict[str, str]:
+    theirs = {_name(style): style.get(w("styleId")) for style in root.findall(w("style"))}
+    defaults = {
+        style.get(w("type")): style.get(w("styleId"))
+        for style in root.findall(w("style"))
+        if style.get(w("default")) in {"1", "true", "on"}
+    }
+    found = {}
+    for style in ours:
+        standard = style.get(w("default")) and defaults.get(style.get(w("type")))
+        id = standard or theirs.get(_name(style))
+        if id:
+            found[style.get(w("styleId"))] = id
+    return found
+
+
+def _name(style: Element) -> tuple[str, str]:
+    return style.get(w("type"), ""), value(style, "name").casefold()
+
+
+def _free(id: str, taken: set[str]) -> str:
+    while id in taken:
+        id += "-brief"
+    taken.add(id)
+    return id
+
+
+def _translated(style: Element, ids: Mapping[str, str]) -> Element:
+    """Return one of our styles, referring to the styles of its new home."""
+    style.set(w("styleId"), ids[style.get(w("styleId"))])
+    style.attrib.pop(w("default"), None)
+    for name in _REFERRING:
+        for each in style.findall(w(name)):
+            each.set(w("val"), ids[each.get(w("val"))])
+    return style
+
+
+def _one_language(root: Element) -> None:
+    """Leave one place that says the language of the document: the first of all."""
+    for style in root.findall(w("style")):
+        if style.get(w("default")):
+            for properties in style.findall(w("rPr")):
+                for each in properties.findall(w("lang")):
+                    properties.remove(each)
+    run = _below(_below(_below(root, "docDefaults"), "rPrDefault"), "rPr")
+    old = run.find(w("lang"))
+    others = {} if old is None else dict(old.attrib)
+    if old is not None:
+        run.remove(old)
+    language = made("lang", val=others.pop(w("val"), "en-GB"))
+    for name, tag in others.items():
+        language.set(name, tag)
+    run.append(language)
+
+
+def _below(parent: Element, name: str) -> Element:
+    """Return the child of that name, made in the first place where it is missing."""
+    found = parent.find(w(name))
+    if found is None:
+        found = made(name)
+        parent.insert(0, found)
+    return found

@@ -1,0 +1,141 @@
+"""What stands around the field being filled in: the question above it, the keys below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from prompt_toolkit.output import Output
+
+from briefkit.interview import Check, Reply
+from briefkit.messages import say
+from briefkit.terminal.lines import Line, page, pages
+from briefkit.terminal.said import Said
+from briefkit.terminal.width import cells
+
+_ROOMY = 16
+"""Rows of a terminal from which a blank line above the keys is worth its place."""
+
+_TINY = 8
+"""Rows of a terminal up to which the keys get one line instead of two."""
+
+_NARROW = 60
+"""Columns of a terminal below which keys are named by their shortest form."""
+
+Fragments = list[tuple[str, str]]
+
+
+def fragments(lines: tuple[Line, ...]) -> Fragments:
+    """Return `lines` as prompt_toolkit takes them."""
+    styled = [(f"class:{line.style}" if line.style else "", line.text) for line in lines]
+    return [part for one in styled for part in (one, ("", "\n"))][:-1]
+
+
+class Hint(NamedTuple):
+    """What a key does; where room is short, the highest `spare` goes first, 0 never."""
+
+    text: str
+    spare: int = 0
+
+
+class View:
+    """The frame that all prompts share; each prompt fills it anew with `show`."""
+
+    def __init__(self, language: str, output: Output) -> None:
+        self.language = language
+        self._output = output
+        self._words = Said("")
+        self._check: Check = lambda _: None
+        self._field_rows: Callable[[], int] = lambda: 1
+        self._keys: Callable[[], list[Hint]] = list
+        self._refusal = ""
+        self._page = 0
+
+    def show(self, words: Said, check: Check) -> None:
+        """Frame the field with `words` from now on."""
+        self._words, self._check = words, check
+        self._refusal, self._page = "", 0
+
+    def surround(self, rows: Callable[[], int], keys: Callable[[], list[Hint]]) -> None:
+        """Leave at least `rows` for the field, and name its own `keys` in the bar."""
+        self._field_rows, self._keys = rows, keys
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Columns and rows of the terminal; one column stays free for the cursor."""
+        size = self._output.get_size()
+        return max(size.columns - 1, 1), max(size.rows, 1)
+
+    def accepts(self, reply: Reply) -> bool:
+        """Return whether `reply` can be taken; what is wrong with it is shown."""
+        self._refusal = (self._check(reply) or "") if reply else ""
+        return not self._refusal
+
+    def forget_refusal(self) -> None:
+        """Stop showing what was wrong: the answer is being changed."""
+        self._refusal = ""
+
+    def turn(self) -> None:
+        """Show the next page of all that is said about the question, and then the prompt again."""
+        self._page = (self._page + 1) % (len(self._pages()) + 1)
+
+    def head(self) -> Fragments:
+        """Return what stands above the field."""
+        every = self._pages() if self._page else []
+        if 0 < self._page <= len(every):
+            return fragments(every[self._page - 1])
+        return fragments(self._shown()[0])
+
+    def bar(self) -> Fragments:
+        """Return the keys, those that can be spared left out where room is short."""
+        width, rows = self.size
+        blank: Fragments = [("", "\n")] if rows >= _ROOMY else []
+        hints = [*self._keys(), *self._shared_hints(width)]
+        return [*blank, ("class:keys", _fitting(hints, width, 2 if rows > _TINY else 1))]
+
+    def _shared_hints(self, width: int) -> Iterator[Hint]:
+        """Yield the keys that every prompt has."""
+        narrow = width < _NARROW
+        ctrl = "^" if narrow else "Ctrl-"
+        yield Hint(say(self.language, "key-back", ctrl=ctrl))
+        if self._page:
+            page, pages = self._page, len(self._pages())
+            yield Hint(say(self.language, "key-page", ctrl=ctrl, page=page, pages=pages))
+        elif not self._shown()[1]:
+            yield Hint(say(self.language, "key-more", ctrl=ctrl), spare=1)
+        yield Hint(say(self.language, "key-stop-short" if narrow else "key-stop", ctrl=ctrl))
+
+    def _shown(self) -> tuple[tuple[Line, ...], bool]:
+        return page(self._words, self.language, self.size[0], self._room(), self._refusal)
+
+    def _pages(self) -> list[tuple[Line, ...]]:
+        return pages(self._words, self.language, self.size[0], self._room())
+
+    def _room(self) -> int:
+        """Return how many lines the question may take."""
+        rows = self.size[1]
+        bar = 3 if rows >= _ROOMY else 2 if rows > _TINY else 1
+        return max(rows - bar - self._field_rows(), 1)
+
+
+def _fitting(hints: list[Hint], width: int, most: int) -> str:
+    """Return `hints` in at most `most` lines, without those that must be spared for it."""
+    lines = _joined(hints, width)
+    while len(lines) > most:
+        spared = max(hints, key=lambda hint: hint.spare)
+        if not spared.spare:
+            break
+        hints = [hint for hint in hints if hint is not spared]
+        lines = _joined(hints, width)
+    return "\n".join(lines[:most])
+
+
+def _joined(hints: list[Hint], width: int) -> list[str]:
+    """Return `hints` with dots between them, broken only between two of them."""
+    lines: list[str] = []
+    for hint in hints:
+        if lines and cells(lines[-1]) + 3 + cells(hint.text) <= width:
+            lines[-1] += f" · {hint.text}"
+        else:
+            lines.append(hint.text)
+    return lines

@@ -67,8 +67,10 @@ def test_wrong_usage_is_one_sentence_and_where_help_is(
     brief: Brief, arguments: list[str], named: str
 ) -> None:
     for language in ("en", "it"):
-        ended = brief(*arguments, "--language", language) if arguments != ["new", "--title"] else (
-            brief(*arguments)
+        ended = (
+            brief(*arguments, "--language", language)
+            if arguments != ["new", "--title"]
+            else (brief(*arguments))
         )
         assert ended.code == 2
         assert named in ended.err

@@ -24,7 +24,9 @@ QUESTIONS = 40
 @pytest.fixture(scope="module")
 def questionnaire(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("long") / "long.yaml"
-    rows = "".join(f"  - {{id: q{n}, kind: text, ask: 'Question {n}?'}}\n" for n in range(QUESTIONS))
+    rows = "".join(
+        f"  - {{id: q{n}, kind: text, ask: 'Question {n}?'}}\n" for n in range(QUESTIONS)
+    )
     file.write_text(
         f"id: long\ntitle: Long\nsections:\n- id: a\n  title: A\n  questions:\n{rows}", "utf-8"
     )

@@ -120,9 +120,7 @@ def test_a_file_that_is_not_there_is_one_sentence(brief: Brief) -> None:
     assert len(ended.err.splitlines()) == 1
 
 
-def test_a_brief_is_written_in_the_language_asked_for(
-    brief: Brief, oil: Path, home: Path
-) -> None:
+def test_a_brief_is_written_in_the_language_asked_for(brief: Brief, oil: Path, home: Path) -> None:
     assert brief("render", oil.name, "--to", "md", "--language", "en").code == 0
     text = (home / "kit-campioni-2027.md").read_text(encoding="utf-8")
     assert "Working headline" in text

@@ -74,7 +74,6 @@ def _header(answers: Answers) -> list[tuple[str, str]]:
         ("label-date", shown),
         ("label-version", str(response.revision) if response.revision else ""),
         ("label-text-language", written),
-        ("label-status", status(answers)),
     ]
     return [(say(language, key), value) for key, value in pairs if value]
 

@@ -74,7 +74,6 @@ WORDS: dict[str, str] = {
     "label-date": "Date",
     "label-version": "Version",
     "label-text-language": "Text in",
-    "label-status": "Status",
     "status-open.one": "one point open",
     "status-open.other": "{n} points open",
     "status-settled": "nothing open",

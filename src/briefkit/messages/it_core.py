@@ -77,7 +77,6 @@ WORDS: dict[str, str] = {
     "label-date": "Data",
     "label-version": "Versione",
     "label-text-language": "Lingua del testo",
-    "label-status": "Stato",
     "status-open.one": "un punto aperto",
     "status-open.other": "{n} punti aperti",
     "status-settled": "nessun punto aperto",

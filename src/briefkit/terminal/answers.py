@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from briefkit import kinds
 from briefkit.interview import Ask, Reply, understood
-from briefkit.model import Plain
+from briefkit.model import Field, Plain
 from briefkit.text import clean
 
 
@@ -14,6 +16,8 @@ def editable(ask: Ask, language: str) -> str:
     What has a code is typed by name; anything else as it is kept, where that can be typed at all.
     """
     kept = as_text(ask.value)
+    if isinstance(ask.value, list) and ask.field.codes:
+        return _shown(ask, ask.value, language).replace(", ", "\n")
     if not kept or ask.field.kind in ("list", "paragraph"):
         return kept
     shown = _shown(ask, ask.value, language)
@@ -44,8 +48,15 @@ def current(ask: Ask, language: str) -> str:
 
 def _shown(ask: Ask, data: Plain | None, language: str) -> str:
     """Return canonical `data` in words; empty where it is none, such as half-typed text."""
+    if isinstance(data, list) and ask.field.codes:
+        one = evolve(ask.field, kind="text", min=None, max=None)
+        return ", ".join(_said(one, entry, language) or str(entry) for entry in data)
+    return _said(ask.field, data or "", language)
+
+
+def _said(field: Field, data: Plain, language: str) -> str:
     try:
-        return clean(kinds.show(ask.field, kinds.read(ask.field, data or ""), language)).text
+        return clean(kinds.show(field, kinds.read(field, data), language)).text
     except kinds.Refused:
         return ""
 

@@ -62,12 +62,13 @@ class Desk:
         self._check: Check = lambda _: None
         self._section = ""
         self._writing: Writing | None = None
+        self._marking = False
 
     def ask(self, ask: Ask, words: Said, check: Check) -> Reply:
         """Return the reply to `ask`."""
         self._words, self._check = words, check
         self._view.show(words, check)
-        self._writing = None
+        self._writing, self._marking = None, False
         match ask.field.kind:
             case "select" | "confirm":
                 return self._pick(ask)
@@ -79,7 +80,9 @@ class Desk:
 
     def half_typed(self) -> str:
         """Return what was typed and not sent."""
-        return self._writing.half_typed() if self._writing else ""
+        written = self._writing.half_typed() if self._writing else ""
+        marked = self._some.half_marked() if self._marking else []
+        return "\n".join(text for text in (*marked, written) if text)
 
     def record(self, ask: Ask, reply: Reply) -> None:
         """Print `reply` as it was understood, under its section."""
@@ -115,20 +118,22 @@ class Desk:
     def _mark(self, ask: Ask) -> Reply:
         """Let several entries be marked, and words of one's own be written besides."""
         entries, own = _entries(ask, self._language), _own_words(ask)
-        kept = ask.value if isinstance(ask.value, list) else [ask.value]
-        marked: list[Hashable] = [str(one) for one in kept if one and one not in own]
+        marked: list[Hashable] = [one for one in _values(ask) if one not in own]
         marked += [_Beside.other] * bool(own)
         while True:
+            self._marking = True
             picked = self._some.ask(entries, marked)
             if isinstance(picked, Control):
                 return picked
             ids = [one for one in picked if isinstance(one, str)]
             if _Beside.other not in picked:
+                self._marking = False
                 return ids
             words = self._in_own_words("prompt-own-list", self._lines, "\n".join(own))
             if not isinstance(words, Control):
                 reply = ids + words.splitlines()
                 if self._view.accepts(reply):
+                    self._marking = False
                     return reply
             marked = list(picked)
 
@@ -176,9 +181,13 @@ def _entries(ask: Ask, language: str) -> list[Entry]:
 
 def _own_words(ask: Ask) -> list[str]:
     """Return the earlier answers that are none of the choices."""
-    kept = ask.value if isinstance(ask.value, list) else [ask.value]
     ids = {choice.id for choice in ask.field.choices}
-    return [as_text(one) for one in kept if one and one not in ids] if ask.field.other else []
+    return [one for one in _values(ask) if one not in ids] if ask.field.other else []
+
+
+def _values(ask: Ask) -> list[str]:
+    """Return the earlier answers one by one; half-typed ones stand in a line each."""
+    return [line for line in as_text(ask.value).split("\n") if line]
 
 
 def _reply(picked: object) -> Reply:

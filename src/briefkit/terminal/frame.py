@@ -12,7 +12,6 @@ from typing import Any
 from prompt_toolkit.application import Application
 from prompt_toolkit.filters import to_filter
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
-from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import AnyContainer, FormattedTextControl, HSplit, Layout, Window
 from prompt_toolkit.renderer import CPR_Support
 
@@ -86,7 +85,6 @@ def _shared_keys(view: View) -> KeyBindings:
     @keys.add("c-r", eager=True)
     @keys.add("c-s", eager=True)
     @keys.add("c-q", eager=True)
-    @keys.add(Keys.Insert, eager=True)
     def _nothing(event: KeyPressEvent) -> None:
         """Keep searches, raw control characters and questionary's second Ctrl-C away."""
 

@@ -47,6 +47,8 @@ class Picking:
         self._several = several
         self._entries: Sequence[Entry] = ()
         self._searched = ""
+        self._given: list[Hashable] = []
+        self._width = 0
         make = questionary.checkbox if several else questionary.select
         question = make(
             "", choices=[""], use_jk_keys=False, instruction=" ", style=style,
@@ -55,6 +57,7 @@ class Picking:
         self._app = question.application
         self._list = _list_of(self._app)
         window = Window(self._list, height=Dimension(min=1), dont_extend_height=to_filter(True))
+        self._app.before_render += lambda _: self._fit()
         framed(self._app, window, view, self._keys())
 
     def ask(self, entries: Sequence[Entry], marked: Sequence[Hashable]) -> Any:
@@ -66,17 +69,31 @@ class Picking:
         self._list.is_answered = self._list.submission_attempted = False
         self._list.selected_options = list(marked) if self._several else []
         self._fill()
+        self._given = list(self._list.selected_options)
         first = [n for n, entry in enumerate(entries) if entry.value in marked]
         self._list.pointed_at = first[0] if first else 0
         self._view.surround(self._rows, self._hints)
         return run(self._app)
 
+    def half_marked(self) -> list[str]:
+        """Return the ids of what is marked now; none if it is what was marked before."""
+        marked = self._list.selected_options
+        return [] if marked == self._given else [one for one in marked if isinstance(one, str)]
+
+    def _fit(self) -> None:
+        """Break the entries anew where the terminal has changed its width."""
+        if self._width != self._view.size[0]:
+            at = self._list.pointed_at
+            self._fill()
+            self._point(at)
+
     def _fill(self) -> None:
         """Put the entries that match what was searched into the list, the cursor on the first."""
+        self._width = self._view.size[0]
         sought = folded(self._searched)
         shown = [e for e in self._entries if e.fixed or sought in folded(e.label)]
         indent = 5 if self._several else 3
-        width = self._view.size[0] - indent
+        width = self._width - indent
         titles = [("\n" + " " * indent).join(wrapped(entry.label, width)) for entry in shown]
         self._list.choices = [
             questionary.Choice(title, entry.value)

@@ -60,8 +60,11 @@ class Builder:
             raise FaultyFile(self.faults)
 
     def _path(self) -> str:
+        """Return the path of what comes next."""
         around = [step(top, key) for top, key, _ in self._around if top is not None]
-        return ".".join([*around, *([self._key] if self._key else [])])
+        top = self._top
+        own = str(len(top)) if isinstance(top, Sequence) else self._key or ""
+        return ".".join([*around, *([own] if own else [])])
 
     def _scalar(self, event: Any) -> None:
         value = event.value
@@ -69,6 +72,8 @@ class Builder:
         mark = event.start_mark
         node.line = mark.line + 1
         node.column = mark.column + 1
+        if event.anchor or event.tag or (event.style == '"' and FORBIDDEN.search(value)):
+            self._refuse(node, event)
         top = self._top
         if type(top) is not Mapping:
             self._append(node)
@@ -77,10 +82,9 @@ class Builder:
         else:
             top[self._key] = node
             self._key = None
-        if event.anchor or event.tag or (event.style == '"' and FORBIDDEN.search(value)):
-            self._refuse(node, event)
 
     def _take_key(self, top: Mapping, node: Scalar, style: str | None) -> None:
+        self._key = node
         if node in top:
             first = next(key.line for key in top if key == node)
             self.fault(node, "yaml-duplicate-key", found=str(node), first=first)
@@ -88,7 +92,6 @@ class Builder:
             self.fault(node, "yaml-empty-key")
         elif node == "<<" and not style:
             self.fault(node, "yaml-merge-key")
-        self._key = node
 
     def _mapping(self, event: Any) -> None:
         self._start(event, Mapping())
@@ -100,17 +103,17 @@ class Builder:
         mark = event.start_mark
         node.line = mark.line + 1
         node.column = mark.column + 1
+        if event.anchor or event.tag:
+            self._refuse(node, event)
+        if len(self._around) == MAX_DEPTH:
+            self.fault(node, "yaml-too-deep", most=MAX_DEPTH)
+            raise FaultyFile(self.faults)
         as_key = self._hang(node)
         if as_key:
             self.fault(node, "yaml-key-not-text")
-        if event.anchor or event.tag:
-            self._refuse(node, event)
         self._around.append((self._top, self._key, as_key))
         self._top = node
         self._key = None
-        if len(self._around) > MAX_DEPTH:
-            self.fault(node, "yaml-too-deep", most=MAX_DEPTH)
-            raise FaultyFile(self.faults)
 
     def _end(self, _: Any) -> None:
         self._top, key, as_key = self._around.pop()
@@ -139,9 +142,8 @@ class Builder:
         place = Place.of(event)
         node = Null()
         node.line, node.column = place
-        as_key = self._hang(node)
         self.fault(place, "yaml-alias", found=f"*{event.anchor}")
-        if not as_key:
+        if not self._hang(node):
             self._key = None
 
     def _refuse(self, node: Node, event: Any) -> None:

@@ -18,7 +18,7 @@ from briefkit.yamlfile.syntax import syntax_faults
 MAX_MEGABYTES = 16
 """A questionnaire of 10,000 questions has 5."""
 
-MAX_EVENTS = 2_000_000
+MAX_EVENTS = 1_000_000
 """A questionnaire of 10,000 questions makes 450,000."""
 
 

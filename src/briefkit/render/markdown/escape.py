@@ -72,7 +72,9 @@ def tidy(text: str) -> str:
 
 def escape(text: str, line_break: str = BREAK) -> str:
     """Return `text` so that a reader of Markdown gives it back as it was."""
-    return text if _PROSE.fullmatch(text) else piece(tidy(text), line_break)
+    if text.isalpha() or _PROSE.fullmatch(text):
+        return text
+    return piece(tidy(text), line_break)
 
 
 def piece(

@@ -30,7 +30,7 @@ def finalize(value: object) -> str:
     if kind is str:
         return escape(cast(str, value))
     if kind is list:
-        return inline(cast(list[Any], value))
+        return BREAK.join(lines(cast(list[Any], value), BREAK))
     return "" if value is None else escape(str(value))
 
 
@@ -77,16 +77,16 @@ def verbatim(value: Sequence[Sequence[Mapping[str, Any]]]) -> Safe:
 
 def table(rows: Iterable[Iterable[Value]], header: Iterable[str]) -> Safe:
     """Return a table; its columns are lined up if it is narrow."""
-    cells = [[inline(cell) for cell in row] for row in (header, *rows)]
+    cells = [[*map(finalize, header)], *[[*map(finalize, row)] for row in rows]]
     widths = [max(3, *map(len, column)) for column in zip(*cells, strict=True)]
     if sum(widths) + 3 * len(widths) + 1 > WIDEST:
         widths = [0] * len(widths)
-    cells.insert(1, [Safe("-" * (width or 3)) for width in widths])
-    return Safe("\n".join(_row(map(str.ljust, row, widths)) for row in cells))
+    cells.insert(1, ["-" * (width or 3) for width in widths])
+    return Safe("\n".join([_row(map(str.ljust, row, widths)) for row in cells]))
 
 
 def _row(cells: Iterable[str]) -> str:
-    return "|" + "".join(f" {cell} |" if cell else " |" for cell in cells)
+    return "|" + "".join([f" {cell} |" if cell else " |" for cell in cells])
 
 
 def anchor(name: str) -> Safe:

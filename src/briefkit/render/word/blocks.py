@@ -102,7 +102,9 @@ def items(sheet: Sheet, content: Items, mark: str) -> str:
 
 def _list(sheet: Sheet, style: str, lines: tuple[Line, ...], mark: str, more: str) -> str:
     """Return the entries of a list; the first two and the last two stay on one page."""
-    written = [sheet.runs(line) for line in lines] or [""]
+    if not lines:
+        return sheet.paragraph("Normal", mark)
+    written = [sheet.runs(line) for line in lines]
     written[0] = mark + written[0]
     keep = {0, len(written) - 2} if len(written) > 1 else set()
     return "".join(
@@ -115,7 +117,9 @@ def _list(sheet: Sheet, style: str, lines: tuple[Line, ...], mark: str, more: st
 
 def checklist(sheet: Sheet, content: Checklist, mark: str) -> str:
     """Return things to tick off on paper."""
-    written = [BOX + sheet.runs(line) for line in content.items] or [""]
+    if not content.items:
+        return sheet.paragraph("Normal", mark)
+    written = [BOX + sheet.runs(line) for line in content.items]
     written[0] = mark + written[0]
     return "".join([sheet.paragraph("Checklist", each) for each in written])
 

@@ -30,6 +30,11 @@ def words(brief: Brief) -> Mapping[str, str]:
     }
 
 
+def fillable(part: str) -> str:
+    """Return a header or footer whose words may end with a blank, as a filled one's do."""
+    return part.replace("<w:t>", '<w:t xml:space="preserve">')
+
+
 def filled(part: str, known: Mapping[str, str]) -> bytes:
     """Return a header or footer with its placeholders filled in."""
     return PLACEHOLDER.sub(lambda found: known[found[1]], part).encode()

@@ -27,7 +27,7 @@ from briefkit.render.word.archive import (
     contents,
     entry,
 )
-from briefkit.render.word.edges import PLACEHOLDER
+from briefkit.render.word.edges import PLACEHOLDER, fillable
 from briefkit.render.word.languages import tag
 
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -193,7 +193,9 @@ def _in_language(master: Master, language: str) -> Stock:
     """Compress and seal what is the same for every brief in `language`."""
     texts = {name: part for name, part in master.parts.items() if name != master.numbering}
     edges = tuple(
-        (name, texts[name].decode()) for name in master.edges if _to_fill(texts[name].decode())
+        (name, fillable(texts[name].decode()))
+        for name in master.edges
+        if _to_fill(texts[name].decode())
     )
     fixed = {
         "[Content_Types].xml": _content_types(master),

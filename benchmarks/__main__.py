@@ -1,0 +1,40 @@
+"""`python -m benchmarks [PART ...]`: print ratios measured in one run."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks import deciding, documents, loading, memory, prompts, start
+from benchmarks.table import Table
+
+PARTS: dict[str, Callable[[Path, bool], list[Table]]] = {
+    "start": start.tables,
+    "prompts": prompts.tables,
+    "loading": loading.tables,
+    "deciding": deciding.tables,
+    "documents": documents.tables,
+    "memory": memory.tables,
+}
+
+
+def main() -> None:
+    """Measure the parts asked for, or all, and print a table each."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("parts", nargs="*", choices=[[], *PARTS], metavar="PART", help=str([*PARTS]))
+    parser.add_argument("--quick", action="store_true", help="fewer rounds, less to trust")
+    wanted = parser.parse_args()
+    implementation, version = platform.python_implementation(), platform.python_version()
+    print(f"{implementation} {version} on {platform.system()}; ratios are medians of rounds in turn")
+    for name in wanted.parts or PARTS:
+        with TemporaryDirectory(prefix="bench-", ignore_cleanup_errors=True) as folder:
+            for table in PARTS[name](Path(folder).resolve(), wanted.quick):
+                print(f"\n{table.shown()}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

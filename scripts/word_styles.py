@@ -143,8 +143,8 @@ def text_styles() -> str:
                 based="TableText",
                 following="TableText",
             ),
-            pair_heading("PairThis", "Pair This", "accent3"),
-            pair_heading("PairNot", "Pair Not", "accent6"),
+            pair_heading("PairThis", "Pair This", "accent3", 170),
+            pair_heading("PairNot", "Pair Not", "accent6", 0),
             style(
                 "TableLabel",
                 "Table Label",
@@ -157,7 +157,7 @@ def text_styles() -> str:
                 "Table Bullet",
                 '<w:numPr><w:numId w:val="1"/></w:numPr>'
                 '<w:tabs><w:tab w:val="left" w:pos="227"/></w:tabs>'
-                '<w:ind w:left="227" w:hanging="227"/>',
+                '<w:ind w:left="227" w:right="170" w:hanging="227"/>',
                 based="TableText",
             ),
             style(
@@ -177,10 +177,11 @@ def text_styles() -> str:
     )
 
 
-def pair_heading(id: str, name: str, colour: str) -> str:
-    """Return the style over one of two lists that stand side by side."""
+def pair_heading(id: str, name: str, colour: str, reach: int) -> str:
+    """Return the style over one of two lists that stand side by side; `reach` moves its end."""
     below = f"<w:pBdr>{line('bottom', 8, colour, 3)}</w:pBdr>"
-    return style(id, name, below, ink(colour), based="TableHeading", following="TableText")
+    look = f'{below}<w:ind w:right="{reach}"/>'
+    return style(id, name, look, ink(colour), based="TableHeading", following="TableText")
 
 
 def edge_styles() -> str:
@@ -204,13 +205,14 @@ def words(name: str, look: str, priority: int) -> str:
     return named("character", name, name, relatives, priority, f"<w:rPr>{look}</w:rPr>")
 
 
-def table_style(id: str, name: str, borders: str, parts: str, sides: int = 113) -> str:
+def table_style(id: str, name: str, borders: str, parts: str, sides: tuple[int, int]) -> str:
     """Return a style of tables; `parts` says how header row and label column differ."""
+    left, right = sides
     look = (
         f"<w:tblPr><w:tblBorders>{borders}</w:tblBorders>"
         '<w:tblCellMar><w:top w:w="68" w:type="dxa"/>'
-        f'<w:left w:w="{sides}" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/>'
-        f'<w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr>{parts}'
+        f'<w:left w:w="{left}" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/>'
+        f'<w:right w:w="{right}" w:type="dxa"/></w:tblCellMar></w:tblPr>{parts}'
     )
     return named("table", id, name, '<w:basedOn w:val="TableNormal"/>', 40, look)
 
@@ -232,12 +234,13 @@ def table_styles() -> str:
     above = f"<w:tcBorders>{line('top', 8, 'accent1')}</w:tcBorders>"
     head = part("firstRow", "", below + fill("lt2"))
     total = part("lastRow", BOLD, above)
+    labels = part("firstCol", "", fill("lt2"))
     return "".join(
         (
-            table_style("BriefGrid", "Brief Grid", line("top", 12, "accent1"), "", sides=0),
-            table_style("BriefFacts", "Brief Facts", rows, part("firstCol", "", fill("lt2"))),
-            table_style("BriefTable", "Brief Table", rows, head + total),
-            table_style("BriefPair", "Brief Pair", "", "", sides=0),
+            table_style("BriefGrid", "Brief Grid", line("top", 12, "accent1"), "", (0, 113)),
+            table_style("BriefFacts", "Brief Facts", rows, labels, (113, 113)),
+            table_style("BriefTable", "Brief Table", rows, head + total, (113, 113)),
+            table_style("BriefPair", "Brief Pair", "", "", (0, 0)),
         )
     )
 

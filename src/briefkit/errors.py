@@ -23,9 +23,21 @@ class BriefkitError(Exception):
     def __str__(self) -> str:
         return self.told("en")
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), self.args, self.__dict__)
+
     def told(self, language: str) -> str:
         """Return the whole error in `language`, one line or one line per fault."""
         return say(language, self.message)
+
+
+def _restored(
+    kind: type[BriefkitError], arguments: tuple[Any, ...], state: dict[str, Any]
+) -> BriefkitError:
+    """Return a pickled error as it was, without asking its constructor."""
+    error = kind.__new__(kind, *arguments)
+    error.__dict__.update(state)
+    return error
 
 
 class UsageError(BriefkitError):

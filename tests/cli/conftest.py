@@ -37,6 +37,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def brief(home: Path, capsys: pytest.CaptureFixture[str]) -> Brief:
     """Return the command `brief`, run in this process, in an empty folder."""
+    assert not list(home.iterdir())
 
     def command(*arguments: str) -> Ended:
         capsys.readouterr()

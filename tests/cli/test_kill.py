@@ -49,7 +49,8 @@ def test_kill_9_loses_no_answer_and_leaves_no_torn_file(
     assert wizard.stdin is not None
     assert wizard.stdout is not None
     said: list[bytes] = []
-    listener = threading.Thread(target=lambda: said.extend(iter(wizard.stdout.readline, b"")))
+    output = wizard.stdout
+    listener = threading.Thread(target=lambda: said.extend(iter(output.readline, b"")))
     listener.start()
     answers = "".join(f"answer {n}\n" for n in range(QUESTIONS))
     wizard.stdin.write(answers.encode())
@@ -61,7 +62,7 @@ def test_kill_9_loses_no_answer_and_leaves_no_torn_file(
     wizard.wait()
     listener.join()
     wizard.stdin.close()
-    wizard.stdout.close()
+    output.close()
     asked = [int(n) for n in re.findall(rb"Question (\d+)\?", b"".join(said))]
     kept = briefkit.read_response(tmp_path / "long.brief.yaml").answers
     for number in range(max(asked, default=0)):

@@ -30,7 +30,6 @@ def test_all_faults_of_structure_are_found_at_once() -> None:
         "a: again\n"
         "<<: {d: 1}\n"
         "[k]: v\n"
-        "empty: {: x}\n"
         "list:\n"
         "  - {id: first, x: 1, x: 2}\n"
         "  - {y: 1, y: 2}\n"
@@ -43,12 +42,16 @@ def test_all_faults_of_structure_are_found_at_once() -> None:
         ("yaml-duplicate-key", 4, 1, "a"),
         ("yaml-merge-key", 5, 1, "<<"),
         ("yaml-key-not-text", 6, 1, ""),
-        ("yaml-empty-key", 7, 9, "empty"),
-        ("yaml-duplicate-key", 9, 20, "list.first.x"),
-        ("yaml-duplicate-key", 10, 12, "list.1.y"),
-        ("yaml-alias", 11, 6, "list.2.0"),
-        ("yaml-anchor", 11, 13, "list.2.1"),
+        ("yaml-duplicate-key", 8, 23, "list.first.x"),
+        ("yaml-duplicate-key", 9, 12, "list.1.y"),
+        ("yaml-alias", 10, 6, "list.2.0"),
+        ("yaml-anchor", 10, 13, "list.2.1"),
     ]
+
+
+def test_a_key_that_was_left_empty_is_a_fault() -> None:
+    (fault,) = faults_of("a: {? : x}\n")
+    assert (fault.message.key, fault.line, fault.path) == ("yaml-empty-key", 1, "a")
 
 
 @pytest.mark.parametrize(
@@ -109,7 +112,19 @@ def test_every_control_character_is_named() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "text",
-    ["", "a: *b", "a: 1\na: 2", "a: @", 'a: "', "a: [", "a: {", "- a\nb", "a: b: c", '"\\q"', "\x00"],
+    [
+        "",
+        "a: *b",
+        "a: 1\na: 2",
+        "a: @",
+        'a: "',
+        "a: [",
+        "a: {",
+        "- a\nb",
+        "a: b: c",
+        '"\\q"',
+        "\x00",
+    ],
 )
 def test_every_fault_can_be_said_in_every_language(language: str, text: str) -> None:
     with pytest.raises(FaultyFile) as caught:

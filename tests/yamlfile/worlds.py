@@ -71,7 +71,7 @@ BLOCKS = [
     "one  \ntwo\n  ",
     " \none",
     "one\n # no comment\n---\n...\n- a: b\n",
-    'he said: "yes"\n\\ and \'no\'',
+    "he said: \"yes\"\n\\ and 'no'",
     "e\u0301\nè",
     "\u2028\n\u0085",
 ]
@@ -100,7 +100,7 @@ def read_back(text: str) -> Any:
 
 def other_readers(text: str) -> list[Any]:
     """What other readers make of it, which retype what looks like something else than text."""
-    loaders = [yaml.SafeLoader, *([yaml.CSafeLoader] if yaml.__with_libyaml__ else [])]
+    loaders: list[Any] = [yaml.SafeLoader, *([yaml.CSafeLoader] if yaml.__with_libyaml__ else [])]
     return [yaml.load(text, Loader=loader) for loader in loaders]
 
 

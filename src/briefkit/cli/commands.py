@@ -17,114 +17,137 @@ FORMATS = ("docx", "md")
 
 def command_line(language: str) -> Group:
     """Return the command `brief`, with its help in `language`."""
+    return _Words(language).group()
 
-    def told(key: str) -> str:
-        return say(language, f"help-{key}")
 
-    def option(name: str, key: str = "", **settings: Any) -> click.Option:
-        text = told(key or f"option-{name.strip('-')}")
-        return click.Option([name], help=text, **settings)
+class _Words:
+    """Builds commands whose help is in one language."""
 
-    def own_help() -> click.Option:
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.asked_language = self.option("--language", metavar="L")
+        self.depth = self.option("--depth", type=click.Choice(DEPTHS))
+        self.plain = self.option("--plain", is_flag=True)
+        self.output = self.option("--output", metavar=self.told("folder"))
+        self.to = self.option("--to", type=click.Choice(FORMATS), multiple=True)
+
+    def group(self) -> Group:
+        """Return the whole command."""
+        version = click.Option(
+            ["--version"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=_show_version,
+            help=self.told("option-version"),
+        )
+        group = Group(
+            self.language,
+            name="brief",
+            help=self.told("brief"),
+            options_metavar=self.told("options-metavar"),
+            subcommand_metavar=self.told("command-metavar"),
+            params=[version, self.help()],
+            add_help_option=False,
+        )
+        for command in (self.new, self.resume, self.edit, self.show, self.render, self.questions):
+            group.add_command(command())
+        return group
+
+    def new(self) -> Command:
+        """Return `brief new`."""
+        return self.command(
+            "new",
+            self.argument("questionnaire"),
+            self.depth,
+            self.asked_language,
+            self.option("--title", metavar="T"),
+            self.option("--client", metavar="C"),
+            self.option("--text-language", metavar="L"),
+            self.output,
+            self.option("--answers", metavar=self.told("file")),
+            self.option("--set", metavar=self.told("path-value"), multiple=True),
+            self.option("--no-input", is_flag=True),
+            self.plain,
+            self.to,
+        )
+
+    def resume(self) -> Command:
+        """Return `brief resume`."""
+        return self.command(
+            "resume", self.argument("file"), self.asked_language, self.plain, self.to
+        )
+
+    def edit(self) -> Command:
+        """Return `brief edit`."""
+        file, question = self.argument("file", required=True), self.argument("question")
+        return self.command("edit", file, question, self.asked_language, self.plain)
+
+    def show(self) -> Command:
+        """Return `brief show`."""
+        return self.command("show", self.argument("file", required=True), self.asked_language)
+
+    def render(self) -> Command:
+        """Return `brief render`."""
+        return self.command(
+            "render",
+            self.argument("files", required=True, nargs=-1),
+            self.to,
+            self.output,
+            self.option("--layout", metavar=self.told("layout")),
+            self.option("--template", metavar=self.told("file")),
+            self.asked_language,
+            self.option("--force", is_flag=True),
+        )
+
+    def questions(self) -> Command:
+        """Return `brief questions`."""
+        formats = click.Choice(("text", "md", "docx", "json"))
+        return self.command(
+            "questions",
+            self.argument("questionnaire"),
+            self.depth,
+            self.asked_language,
+            self.option("--format", type=formats, default="text"),
+            self.output,
+        )
+
+    def told(self, key: str) -> str:
+        """Return a piece of help."""
+        return say(self.language, f"help-{key}")
+
+    def option(self, name: str, **settings: Any) -> click.Option:
+        """Return an option with its help."""
+        return click.Option([name], help=self.told(f"option-{name.strip('-')}"), **settings)
+
+    def argument(self, name: str, required: bool = False, **settings: Any) -> click.Argument:
+        """Return an argument; one that may be left out is shown in brackets."""
+        shown = self.told(name) if required else f"[{self.told(name)}]"
+        return click.Argument([name], required=required, metavar=shown, **settings)
+
+    def help(self) -> click.Option:
+        """Return `--help`."""
         return click.Option(
             ["-h", "--help"],
             is_flag=True,
             is_eager=True,
             expose_value=False,
             callback=_show_help,
-            help=told("option-help"),
+            help=self.told("option-help"),
         )
 
-    def command(name: str, *parameters: click.Parameter) -> Command:
+    def command(self, name: str, *parameters: click.Parameter) -> Command:
+        """Return a command that imports its module when it runs."""
         return Command(
-            language,
+            self.language,
             name=name,
-            help=told(name),
-            short_help=told(f"{name}-short"),
-            params=[*parameters, own_help()],
-            callback=_later(name, language),
+            help=self.told(name),
+            short_help=self.told(f"{name}-short"),
+            options_metavar=self.told("options-metavar"),
+            params=[*parameters, self.help()],
+            callback=_later(name, self.language),
             add_help_option=False,
-            options_metavar=told("options-metavar"),
         )
-
-    asked_language = option("--language", metavar="L")
-    depth = option("--depth", type=click.Choice(DEPTHS))
-    plain = option("--plain", is_flag=True)
-    output = option("--output", metavar=told("folder"))
-    to = option("--to", type=click.Choice(FORMATS), multiple=True)
-    file = click.Argument(["file"], metavar=told("file"))
-    group = Group(
-        language,
-        name="brief",
-        help=told("brief"),
-        options_metavar=told("options-metavar"),
-        subcommand_metavar=told("command-metavar"),
-        params=[
-            click.Option(
-                ["--version"],
-                is_flag=True,
-                is_eager=True,
-                expose_value=False,
-                callback=_show_version,
-                help=told("option-version"),
-            ),
-            own_help(),
-        ],
-        add_help_option=False,
-    )
-    group.add_command(
-        command(
-            "new",
-            click.Argument(["questionnaire"], required=False, metavar=f"[{told('questionnaire')}]"),
-            depth,
-            asked_language,
-            option("--title", metavar="T"),
-            option("--client", metavar="C"),
-            option("--text-language", metavar="L"),
-            output,
-            option("--answers", metavar=told("file")),
-            option("--set", metavar=told("path-value"), multiple=True),
-            option("--no-input", is_flag=True),
-            plain,
-            to,
-        )
-    )
-    group.add_command(
-        command(
-            "resume",
-            click.Argument(["file"], required=False, metavar=f"[{told('file')}]"),
-            asked_language,
-            plain,
-            to,
-        )
-    )
-    question = click.Argument(["question"], required=False, metavar=f"[{told('question')}]")
-    group.add_command(command("edit", file, question, asked_language, plain))
-    group.add_command(command("show", file, asked_language))
-    group.add_command(
-        command(
-            "render",
-            click.Argument(["files"], nargs=-1, required=True, metavar=told("files")),
-            to,
-            output,
-            option("--layout", metavar=told("layout")),
-            option("--template", metavar=told("file")),
-            asked_language,
-            option("--force", is_flag=True),
-        )
-    )
-    formats = click.Choice(("text", "md", "docx", "json"))
-    group.add_command(
-        command(
-            "questions",
-            click.Argument(["questionnaire"], required=False, metavar=f"[{told('questionnaire')}]"),
-            depth,
-            asked_language,
-            option("--format", type=formats, default="text"),
-            output,
-        )
-    )
-    return group
 
 
 def _later(name: str, language: str) -> Callable[..., int]:

@@ -119,8 +119,9 @@ class _Start:
             try:
                 path = self._file()
             except EOFError:
-                print(say(self.language, "nothing-saved"))
-                return DONE if _at_terminal() else USAGE
+                at_terminal = _at_terminal()
+                print(say(self.language, "nothing-saved" if at_terminal else "no-terminal"))
+                return DONE if at_terminal else USAGE
             except KeyboardInterrupt:
                 print(say(self.language, "nothing-saved"))
                 raise

@@ -33,7 +33,16 @@ def run(
         force,
         interface,
     )
-    return max((_one(file, language, rules) for file in files), default=DONE)
+    every = (found for file in files for found in _expanded(file))
+    return max((_one(file, language, rules) for file in every), default=DONE)
+
+
+def _expanded(file: str) -> list[str]:
+    """Return the files that a pattern means, where no shell has done it, as on Windows."""
+    path = Path(file)
+    if "*" not in path.name or path.exists():
+        return [file]
+    return [str(found) for found in sorted(path.parent.glob(path.name))] or [file]
 
 
 def _formats(to: tuple[str, ...], template: Path | None) -> tuple[str, ...]:

@@ -65,6 +65,9 @@ WORDS: dict[str, str] = {
     "exists-resume": "Go on with it",
     "exists-rename": "Choose another title",
     "nothing-saved": "Nothing was answered yet, so nothing was saved.",
+    "no-terminal": "\nNo answers came in, so nothing was saved. brief asks its questions in a "
+    "terminal.\nTo see what comes out: brief render examples/*.brief.yaml\n"
+    "To give the answers in the command: brief new --no-input --help",
     "saved-go-on": "\nEverything answered is saved.\nGo on with: brief resume {file}",
     "comments-lost": "{file} holds comments, which cannot be kept when it is saved. "
     "Remarks that should stay belong under “notes”.",

@@ -17,6 +17,7 @@ WORDS: dict[str, str] = {
     "choose another word",
     "duplicate": "expected each of these once, got “{id}” again (first on line {line})",
     "expected-number": "expected a number, got {got}",
+    "expected-whole": "expected a whole number, got {got}",
     "expected-choices": "expected at least one choice, got an empty list",
     "kind-needs": "expected “{key}” for a question of kind “{kind}”, got none",
     "key-not-for-kind": "expected no “{key}” for a question of kind “{kind}”, got some; "

@@ -65,6 +65,9 @@ WORDS: dict[str, str] = {
     "exists-resume": "Si riprende quello",
     "exists-rename": "Si sceglie un altro titolo",
     "nothing-saved": "Nessuna risposta, quindi non è stato salvato nulla.",
+    "no-terminal": "\nNon è arrivata nessuna risposta, quindi non è stato salvato nulla. brief fa le "
+    "domande in un terminale.\nPer vedere il risultato: brief render examples/*.brief.yaml\n"
+    "Per dare le risposte nel comando: brief new --no-input --help",
     "saved-go-on": "\nTutte le risposte sono salvate.\nPer riprendere: brief resume {file}",
     "comments-lost": "{file} contiene commenti, che il salvataggio non può conservare. "
     "Le osservazioni che devono restare vanno sotto «notes».",

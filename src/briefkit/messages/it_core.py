@@ -18,6 +18,7 @@ WORDS: dict[str, str] = {
     "duplicate": "attesa una sola volta ogni voce, trovata di nuovo «{id}» "
     "(la prima è alla riga {line})",
     "expected-number": "atteso un numero, trovato {got}",
+    "expected-whole": "atteso un numero intero, trovato {got}",
     "expected-choices": "attesa almeno una scelta, trovato un elenco vuoto",
     "kind-needs": "attesa la voce «{key}» per una domanda di tipo «{kind}», non trovata",
     "key-not-for-kind": "la voce «{key}» non è prevista per una domanda di tipo «{kind}»; "

@@ -23,7 +23,8 @@ _FIELD_KEYS = frozenset(
 )
 _QUESTION_KEYS = _FIELD_KEYS - {"unique"} | {"why"}
 
-_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
+_WHOLE = re.compile(r"-?[0-9]{1,9}")
 
 Sets = Mapping[str, tuple[Choice, ...]]
 """Shared choices by the name of their set."""
@@ -120,7 +121,8 @@ def _common(
         "open_point": _flag(keys.get("open-point"), False),
         "in_text_language": bool(_word(keys.get("in"), ("text-language",))),
     }
-    return common | {bound: _bound(keys.get(bound)) for bound in ("min", "max")}
+    shape = _NUMBER if kind == "number" else _WHOLE
+    return common | {bound: _bound(keys.get(bound), shape) for bound in ("min", "max")}
 
 
 def _choices_of(keys: dict[str, Cursor], kind: str, sets: Sets) -> tuple[Choice, ...]:
@@ -211,10 +213,11 @@ def _example(cursor: Cursor) -> Example | None:
     return Example(_text(keys.get("good")), _text(keys.get("weak"))) if len(keys) == 2 else None
 
 
-def _bound(cursor: Cursor | None) -> str | None:
+def _bound(cursor: Cursor | None, shape: re.Pattern[str]) -> str | None:
     text = cursor.text() if cursor else None
-    if text is not None and cursor is not None and not _NUMBER.fullmatch(text):
-        cursor.fault("expected-number", got=quoted(text))
+    if text is not None and cursor is not None and not shape.fullmatch(text):
+        whole = shape is _WHOLE
+        cursor.fault("expected-whole" if whole else "expected-number", got=quoted(text))
         return None
     return text
 

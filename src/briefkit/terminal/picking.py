@@ -6,7 +6,6 @@ from collections.abc import Hashable, Sequence
 from typing import Any
 
 import questionary
-from attrs import frozen
 from prompt_toolkit.filters import to_filter
 from prompt_toolkit.input import Input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
@@ -17,6 +16,7 @@ from prompt_toolkit.styles import Style
 from questionary.prompts.common import InquirerControl
 
 from briefkit.messages import say
+from briefkit.terminal.entries import Entry
 from briefkit.terminal.frame import framed, pasting, run
 from briefkit.terminal.view import Hint, View
 from briefkit.terminal.width import folded, wrapped
@@ -26,15 +26,6 @@ _SEARCHED = 7
 
 _FEWEST = 4
 """Rows that a list gets even where the question above it is long."""
-
-
-@frozen
-class Entry:
-    """One line to pick; `fixed` ones stay while the others are searched."""
-
-    value: Hashable
-    label: str
-    fixed: bool = False
 
 
 class Picking:
@@ -47,7 +38,6 @@ class Picking:
         self._several = several
         self._entries: Sequence[Entry] = ()
         self._searched = ""
-        self._given: list[Hashable] = []
         self._width = 0
         make = questionary.checkbox if several else questionary.select
         question = make(
@@ -69,16 +59,14 @@ class Picking:
         self._list.is_answered = self._list.submission_attempted = False
         self._list.selected_options = list(marked) if self._several else []
         self._fill()
-        self._given = list(self._list.selected_options)
         first = [n for n, entry in enumerate(entries) if entry.value in marked]
         self._list.pointed_at = first[0] if first else 0
         self._view.surround(self._rows, self._hints)
         return run(self._app)
 
-    def half_marked(self) -> list[str]:
-        """Return the ids of what is marked now; none if it is what was marked before."""
-        marked = self._list.selected_options
-        return [] if marked == self._given else [one for one in marked if isinstance(one, str)]
+    def marked(self) -> list[str]:
+        """Return the ids of the choices that are marked now."""
+        return [one for one in self._list.selected_options if isinstance(one, str)]
 
     def _fit(self) -> None:
         """Break the entries anew where the terminal has changed its width."""
@@ -142,7 +130,9 @@ class Picking:
             event.app.exit(result=self._list.get_pointed_at().value)
             return
         marked = [e.value for e in self._entries if e.value in self._list.selected_options]
-        if self._view.accepts([str(value) for value in marked if isinstance(value, str)]):
+        ids = [value for value in marked if isinstance(value, str)]
+        # What is more than ids is not complete yet: words of one's own are still to be written.
+        if len(ids) < len(marked) or self._view.accepts(ids):
             event.app.exit(result=marked)
 
     def _marked(self, _: KeyPressEvent) -> None:

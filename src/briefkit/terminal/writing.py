@@ -58,6 +58,11 @@ class Writing:
         reply: str | Control = run(self._app)
         return reply
 
+    @property
+    def text(self) -> str:
+        """What the field holds now."""
+        return self._buffer.text
+
     def half_typed(self) -> str:
         """Return what was typed and not sent; empty if what was given still stands."""
         return "" if self._buffer.text == self._given else self._buffer.text

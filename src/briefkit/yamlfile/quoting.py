@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _RETYPED = frozenset(
-    "y n yes no on off true false t f null none nil nan inf .nan .inf -.inf +.inf ~ = <<".split()
+    "y n yes no on off true false null .nan .inf -.inf +.inf ~ = <<".split()
 )
 """Words that YAML 1.1, YAML 1.2 or a common reader takes for something else than text."""
 

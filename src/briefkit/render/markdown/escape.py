@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from briefkit.render.markdown.links import (
     ADDRESS,
     destination,
-    may_be_linked,
     stands_for_itself,
 )
 
@@ -101,9 +100,7 @@ def piece(
 
 
 def link(text: str, address: str, line_break: str = BREAK) -> str:
-    """Return tidy `text` leading to `address`; as text alone, where a document must not lead."""
-    if not may_be_linked(address):
-        return piece(text, line_break)
+    """Return tidy `text` leading to `address`, which may be linked."""
     if stands_for_itself(text, address):
         return f"<{text}>"
     return f"[{piece(text, line_break, links=False)}]({destination(address)})"

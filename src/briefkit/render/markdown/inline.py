@@ -7,6 +7,7 @@ from string import punctuation
 from typing import Any
 
 from briefkit.render.markdown.escape import BREAK, escape, link, piece, tidy
+from briefkit.render.markdown.links import may_be_linked
 
 Spans = Sequence[dict[str, Any]]
 """A line of the plain tree: its spans, each with `text`, `link`, `strong` and `language`."""
@@ -42,6 +43,8 @@ def _runs(spans: Spans) -> list[_Run]:
     runs: list[_Run] = []
     for span in spans:
         text, address, strong = tidy(span["text"]), span["link"], span["strong"]
+        if address is not None and not may_be_linked(address):
+            address = None
         if runs and runs[-1][1] == address and runs[-1][2] == strong:
             runs[-1] = (runs[-1][0] + text, address, strong)
         elif text:

@@ -9,8 +9,8 @@ from briefkit.brief.blocks import Brief
 from briefkit.messages import say
 from briefkit.render.word.xmltext import clean, escape
 
-LONGEST = 90
-"""Characters of a title in a header: more than one line helps nobody."""
+LONGEST, LONGEST_CLIENT = 64, 40
+"""Characters in a header: a second line helps nobody."""
 
 PLACEHOLDER = re.compile(
     r"\{(?:<[^>]*>)*?(title|client|kind|version|status|language|page-of-pages)(?:<[^>]*>)*?\}"
@@ -21,7 +21,7 @@ def words(brief: Brief) -> Mapping[str, str]:
     """Return what the placeholders stand for, as XML that fits inside `w:t`."""
     return {
         "title": escape(_short(brief.title)),
-        "client": escape(_short(brief.client)),
+        "client": escape(_short(brief.client, LONGEST_CLIENT)),
         "kind": escape(_short(brief.kind)),
         "version": escape(_version(brief)),
         "status": escape(_short(brief.status)),
@@ -40,9 +40,9 @@ def filled(part: str, known: Mapping[str, str]) -> bytes:
     return PLACEHOLDER.sub(lambda found: known[found[1]], part).encode()
 
 
-def _short(text: str) -> str:
+def _short(text: str, longest: int = LONGEST) -> str:
     line = " ".join(clean(text).split())
-    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1].rstrip()}…"
+    return line if len(line) <= longest else f"{line[: longest - 1].rstrip(' .,:;·–')}…"
 
 
 def _version(brief: Brief) -> str:

@@ -1,0 +1,90 @@
+"""Somebody who presses keys one after another, as people do; a pipe hands them over all at once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+
+from prompt_toolkit.input import Input, PipeInput, create_pipe_input
+from prompt_toolkit.key_binding import KeyPress
+
+ENTER = "\r"
+BACK = "\x02"
+DETAILS = "\x07"
+STOP = "\x03"
+END = "\x04"
+UP, DOWN = "\x1b[A", "\x1b[B"
+HOME, LAST = "\x1b[H", "\x1b[F"
+BACKSPACE = "\x7f"
+EMPTY = "\x05\x15"
+"""To the end of the line, and delete up to its beginning."""
+
+
+def pasted(text: str) -> str:
+    """Return `text` as a terminal announces a paste."""
+    return f"\x1b[200~{text}\x1b[201~"
+
+
+class Typist(Input):
+    """Types into `pipe`; what was not read by one prompt is there for the next one."""
+
+    def __init__(self, pipe: PipeInput) -> None:
+        self._pipe = pipe
+        self._keys: deque[KeyPress] = deque()
+        self._read: Callable[[], None] = lambda: None
+
+    def type(self, keys: str) -> None:
+        self._pipe.send_text(keys)
+
+    def read_keys(self) -> list[KeyPress]:
+        self._keys.extend(self._pipe.read_keys())
+        if not self._keys:
+            return []
+        key = self._keys.popleft()
+        self._soon()
+        return [key]
+
+    def flush_keys(self) -> list[KeyPress]:
+        return self._pipe.flush_keys()
+
+    def attach(self, input_ready_callback: Callable[[], None]) -> AbstractContextManager[None]:
+        self._read = input_ready_callback
+        self._soon()
+        return self._pipe.attach(input_ready_callback)
+
+    def detach(self) -> AbstractContextManager[None]:
+        return self._pipe.detach()
+
+    def raw_mode(self) -> AbstractContextManager[None]:
+        return self._pipe.raw_mode()
+
+    def cooked_mode(self) -> AbstractContextManager[None]:
+        return self._pipe.cooked_mode()
+
+    def fileno(self) -> int:
+        return self._pipe.fileno()
+
+    def typeahead_hash(self) -> str:
+        return self._pipe.typeahead_hash()
+
+    @property
+    def closed(self) -> bool:
+        return self._pipe.closed
+
+    def close(self) -> None:
+        self._pipe.close()
+
+    def _soon(self) -> None:
+        if self._keys:
+            asyncio.get_running_loop().call_soon(self._read)
+
+
+@contextmanager
+def typing(keys: str = "") -> Iterator[Typist]:
+    """Yield a typist who has typed `keys`."""
+    with create_pipe_input() as pipe:
+        typist = Typist(pipe)
+        typist.type(keys)
+        yield typist

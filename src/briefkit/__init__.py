@@ -12,12 +12,13 @@ Names load when they are first used, so that importing the package costs next to
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
 __version__ = "0.1.0"
 
+TYPE_CHECKING = False  # what `typing` says too; importing it would double the time of `--version`
+
 if TYPE_CHECKING:
+    from typing import Any
+
     from briefkit.answers import Answers, applicable, bind
     from briefkit.brief import Brief, build_brief
     from briefkit.errors import BriefkitError, CannotWrite, Fault, FaultyFile, UsageError
@@ -82,6 +83,8 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
     if name not in _HOME:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(_HOME[name]), name)

@@ -13,9 +13,11 @@ False
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from attrs import field, frozen
+from attrs.validators import min_len
 
 from briefkit.interview import Ask, Check, Control, Interview, Reply, conduct
 from briefkit.model import Questionnaire, Response, plain
@@ -26,17 +28,17 @@ BACK = Control.back
 
 @frozen
 class NotKnown:
-    """A reply: not known yet; who finds out, and by when."""
+    """A reply: not known yet; who finds out, and by when (as typed, or a date)."""
 
     who: str = ""
-    by: str = ""
+    by: str | date = ""
 
 
 @frozen
 class NotApplicable:
-    """A reply: the question does not apply, and why."""
+    """A reply: the question does not apply, and why; an empty reason would be asked again."""
 
-    why: str
+    why: str = field(validator=min_len(1))
 
 
 @frozen
@@ -68,22 +70,32 @@ class ScriptedPrompter:
 
     def __init__(self, replies: Mapping[str, Any]) -> None:
         self._replies = {path: _queue(reply) for path, reply in replies.items()}
-        self._aside: dict[str, str] = {}
+        self._aside: dict[str, Reply] = {}
         self.asked: list[str] = []
 
     def ask(self, ask: Ask, check: Check) -> Reply:
         """Return the scripted reply to `ask`."""
-        if ask.aside:
-            return self._aside.pop(ask.field.id, "")
-        self.asked.append(ask.path)
-        if "answer" in self._aside:
-            return self._aside.pop("answer")
-        queue = self._replies.get(ask.path, [])
-        reply = self._said(queue.pop(0) if len(queue) > 1 else queue[0] if queue else "")
+        if not ask.aside and "answer" not in self._aside:
+            self._begin(ask)
+        key = ask.field.id if ask.aside else "answer"
+        reply = self._aside.pop(key) if key in self._aside else self._next(ask)
         sentence = check(reply)
         if sentence is not None:
             raise AssertionError(f"{ask.path}: {sentence}")
         return reply
+
+    def _begin(self, ask: Ask) -> None:
+        if self._aside:
+            path = self.asked[-1]
+            raise AssertionError(f"{path} is optional: nobody asks why it has no answer")
+        self.asked.append(ask.path)
+
+    def _next(self, ask: Ask) -> Reply:
+        queue = [] if ask.aside else self._replies.get(ask.path, [])
+        if not queue:
+            return ""
+        last = len(queue) == 1 and queue[0] is not BACK
+        return self._said(queue[0] if last else queue.pop(0))
 
     def half_typed(self) -> str:
         """Return nothing: a script does not stop in the middle of a word."""
@@ -94,20 +106,24 @@ class ScriptedPrompter:
             case Control():
                 return reply
             case NotKnown(who=who, by=by):
-                self._aside = {"without-answer": "not-known", "who-finds-out": who, "by-when": by}
+                self._aside = {"without-answer": "not-known", "who-finds-out": who}
+                self._aside["by-when"] = _typed(by)
                 return ""
             case NotApplicable(why=why):
                 self._aside = {"without-answer": "not-applicable", "why-not-applicable": why}
                 return ""
             case Assumed(answer=answer, to_confirm=to_confirm):
                 self._aside = {"without-answer": "assume", "what-to-confirm": to_confirm}
-                self._aside["answer"] = _typed(answer)  # type: ignore[assignment]
+                self._aside["answer"] = _typed(answer)
                 return ""
         return _typed(reply)
 
 
 class Script(tuple[Any, ...]):
-    """Several replies to one path, one for each time it is asked; the last one is repeated."""
+    """Several replies to one path, one for each time it is asked; the last one is repeated.
+
+    `BACK` is never repeated: it would go round in circles.
+    """
 
 
 def _queue(reply: Any) -> list[Any]:

@@ -62,7 +62,7 @@ def _text(token: Token) -> str:
     match token.type:
         case "text" | "text_special":
             return token.content
-        case "hardbreak":
+        case "hardbreak" | "softbreak":
             return "\n"
         case "html_inline" if token.content == "<br>":
             return "\n"

@@ -149,6 +149,15 @@ def test_columns_fill_the_width_of_the_text() -> None:
         assert sum(map(int, values(table, "w:gridCol", "w:w"))) == 9412
 
 
+def test_labels_stand_in_a_column_of_the_same_width_all_through() -> None:
+    short, long = (
+        Facts((Fact(label, lines("20")),)) for label in ("Goal", "Where it appears first")
+    )
+    tables = list(tree(render_word(brief_of(short, long))).iter(qn("w:tbl")))
+    first, second = (values(table, "w:gridCol", "w:w") for table in tables)
+    assert first == second
+
+
 def test_short_words_are_not_broken_in_narrow_columns() -> None:
     names = ("Owner", "Published", "Why")
     wide = lines("Controllers search the week before close, and again on the day after it. " * 3)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+from typing import TextIO
 
 import pytest
 
@@ -22,48 +23,52 @@ class Terminal(io.TextIOWrapper):
         return True
 
 
-@pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
-    monkeypatch.setattr(sys, "stdin", Terminal())
-    monkeypatch.setattr(sys, "stdout", Terminal())
-    monkeypatch.setenv("TERM", "xterm")
-    return monkeypatch
+def chosen(
+    monkeypatch: pytest.MonkeyPatch,
+    stdin: TextIO | None = None,
+    stdout: TextIO | None = None,
+    plain: bool = False,
+    **environment: str,
+) -> type[object]:
+    """Return the kind of prompter for streams that are terminals where nothing else is said."""
+    # Set here, since pytest puts its own streams in place between a fixture and its test.
+    monkeypatch.setattr(sys, "stdin", Terminal() if stdin is None else stdin)
+    monkeypatch.setattr(sys, "stdout", Terminal() if stdout is None else stdout)
+    for name, value in {"TERM": "xterm", **environment}.items():
+        monkeypatch.setenv(name, value)
+    return type(choose_prompter(plain, "en"))
 
 
-@pytest.mark.usefixtures("terminal")
-def test_a_terminal_gets_drawn_prompts() -> None:
-    assert isinstance(choose_prompter(False, "en"), QuestionaryPrompter)
+def test_a_terminal_gets_drawn_prompts(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert chosen(monkeypatch) is QuestionaryPrompter
 
 
-@pytest.mark.usefixtures("terminal")
-def test_plain_lines_can_be_asked_for() -> None:
-    assert isinstance(choose_prompter(True, "en"), PlainPrompter)
+def test_plain_lines_can_be_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert chosen(monkeypatch, plain=True) is PlainPrompter
 
 
 @pytest.mark.parametrize("name", ["dumb", "unknown", "DUMB"])
 def test_a_terminal_that_cannot_move_its_cursor_gets_plain_lines(
-    terminal: pytest.MonkeyPatch, name: str
+    monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    terminal.setenv("TERM", name)
-    assert isinstance(choose_prompter(False, "en"), PlainPrompter)
+    assert chosen(monkeypatch, TERM=name) is PlainPrompter
 
 
 @pytest.mark.parametrize("end", ["stdin", "stdout"])
-@pytest.mark.parametrize("stream", [None, io.StringIO()])
-def test_without_a_terminal_at_both_ends_there_are_plain_lines(
-    terminal: pytest.MonkeyPatch, end: str, stream: io.StringIO | None
-) -> None:
-    terminal.setattr(sys, end, stream)
-    assert isinstance(choose_prompter(False, "en"), PlainPrompter)
+def test_a_pipe_gets_plain_lines(monkeypatch: pytest.MonkeyPatch, end: str) -> None:
+    assert chosen(monkeypatch, **{end: io.StringIO()}) is PlainPrompter  # type: ignore[arg-type]
 
 
-def test_a_terminal_that_lacks_the_signs_gets_plain_lines(terminal: pytest.MonkeyPatch) -> None:
-    terminal.setattr(sys, "stdout", Terminal("latin-1"))
-    assert isinstance(choose_prompter(False, "en"), PlainPrompter)
+def test_a_terminal_that_lacks_the_signs_gets_plain_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert chosen(monkeypatch, stdout=Terminal("latin-1")) is PlainPrompter
 
 
-def test_a_closed_stream_is_no_terminal(terminal: pytest.MonkeyPatch) -> None:
+def test_a_closed_stream_is_no_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     closed = io.StringIO()
     closed.close()
-    terminal.setattr(sys, "stdin", closed)
-    assert isinstance(choose_prompter(False, "en"), PlainPrompter)
+    assert chosen(monkeypatch, stdin=closed) is PlainPrompter
+
+
+def test_a_missing_stream_is_no_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert type(choose_prompter(False, "en")) is PlainPrompter

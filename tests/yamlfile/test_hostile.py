@@ -55,7 +55,7 @@ def test_an_attack_ends_soon(name: str) -> None:
     start = process_time()
     faults_of(ATTACKS[name])
     has_comments(ATTACKS[name])
-    assert process_time() - start < 5
+    assert process_time() - start < 10
 
 
 def test_nesting_is_bounded() -> None:

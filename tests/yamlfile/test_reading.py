@@ -11,8 +11,13 @@ import yaml
 from hypothesis import given
 
 from briefkit.errors import BriefkitError, FaultyFile
-from briefkit.yamlfile import Mapping, Scalar, Sequence, parse, read, write
+from briefkit.yamlfile import Mapping, Node, Scalar, Sequence, parse, read, write
 from tests.yamlfile.worlds import RETYPED, documents, faults_of, marks, read_back
+
+
+def _mapping(node: Node) -> Mapping:
+    assert isinstance(node, Mapping)
+    return node
 
 
 @pytest.mark.parametrize("word", [w for w in RETYPED if w[0] not in "-?:#!&*|>%@="])
@@ -46,7 +51,7 @@ def test_columns_count_characters_not_bytes() -> None:
 @pytest.mark.parametrize("text", ["tag:\n", "tag: #launch\n", "{tag: }\n", "- \n- a\n"])
 def test_a_value_left_empty_is_null(text: str) -> None:
     root = parse(text, "x.yaml")
-    value = root[0] if isinstance(root, Sequence) else next(iter(root.values()))
+    value = root[0] if isinstance(root, Sequence) else next(iter(_mapping(root).values()))
     assert isinstance(value, Scalar)
     assert value.null
     assert value == ""
@@ -61,9 +66,9 @@ def test_an_empty_text_in_quotes_is_not_null() -> None:
 
 
 def test_a_byte_order_mark_and_windows_line_ends_are_allowed() -> None:
-    root = parse("\ufeffa: 1\r\nb: 2\r\n", "x.yaml")
+    root = _mapping(parse("\ufeffa: 1\r\nb: 2\r\n", "x.yaml"))
     assert root == {"a": "1", "b": "2"}
-    assert [(key.line, key.column) for key in root] == [(1, 1), (2, 1)]  # type: ignore[union-attr]
+    assert [(key.line, key.column) for key in root] == [(1, 1), (2, 1)]
 
 
 def test_a_file_is_read_as_utf_8(tmp_path: Path) -> None:

@@ -61,28 +61,31 @@ def _check_leaf(
 
 
 def _in_row(place: ConditionPlace, own: Question, name: str) -> tuple[Field, bool] | None:
-    fields = _siblings(own, place.field)
-    ids = [field.id for field in fields]
-    if place.field is None or place.field not in ids:
+    if not place.inside:
         place.cursor.fault("row-reference-outside", path=name)
         return None
+    group = _trail(own, place.inside)[-2]
+    ids = [field.id for field in group.fields]
     if name not in ids:
         fault_near(place.cursor, "no-such-field", name, ids)
         return None
-    target, here = fields[ids.index(name)], fields[ids.index(place.field)]
-    if ids.index(name) >= ids.index(place.field):
+    if ids.index(name) >= ids.index(place.inside[-1]):
         place.cursor.fault("forward-reference", path="." + name)
-    elif _depth(target, own) > _depth(here, own) and target.default is None:
+    target = group.fields[ids.index(name)]
+    around = _trail(own, place.inside[:-1])
+    if _depth(*around, target) > _own_depth(place, own) and target.default is None:
         place.cursor.fault("deeper-reference", path="." + name)
     return target, False
 
 
-def _siblings(own: Question, field: str | None) -> tuple[Field, ...]:
-    """Return the fields among which `field` stands, one level deep or two."""
-    for group in (own.fields, *(f.fields for f in own.fields)):
-        if any(one.id == field for one in group):
-            return group
-    return own.fields
+def _trail(own: Question, inside: tuple[str, ...]) -> list[Field]:
+    """Return the question and the fields below it, on the way `inside`."""
+    trail: list[Field] = [own]
+    for id in inside:
+        found = trail[-1].field(id)
+        assert found is not None
+        trail.append(found)
+    return trail
 
 
 def _elsewhere(
@@ -97,7 +100,8 @@ def _elsewhere(
     if order[name] >= order[place.question]:
         place.cursor.fault("forward-reference", path=path)
         return None
-    if (target.depth or Depth.essential) > (own.depth or Depth.essential):
+    here = _own_depth(place, own)
+    if _depth(target) > here and target.default is None:
         place.cursor.fault("deeper-reference", path=path)
     if not inner:
         return target, False
@@ -105,7 +109,7 @@ def _elsewhere(
     if field is None:
         fault_near(place.cursor, "no-such-field", inner, [f.id for f in target.fields])
         return None
-    if _depth(field, target) > (own.depth or Depth.essential) and field.default is None:
+    if _depth(target) <= here < _depth(target, field) and field.default is None:
         place.cursor.fault("deeper-reference", path=path)
     return field, target.kind == "records"
 
@@ -138,5 +142,11 @@ def _check_values(place: ConditionPlace, values: tuple[str, ...], target: Field)
             fault_near(place.cursor, "no-such-choice", value, options)
 
 
-def _depth(field: Field, question: Question) -> Depth:
-    return field.depth or question.depth or Depth.essential
+def _own_depth(place: ConditionPlace, own: Question) -> Depth:
+    """Return the depth at which what the condition belongs to is asked."""
+    return _depth(*_trail(own, place.inside))
+
+
+def _depth(*trail: Field) -> Depth:
+    """Return the depth of the last of `trail`: its own, or that of what it lies in."""
+    return next((one.depth for one in reversed(trail) if one.depth), Depth.essential)

@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import Any
 
 from briefkit.errors import CannotWrite
+from briefkit.messages.reasons import reason
 
 PATIENCE = 3.0
 """Seconds to wait for somebody who is only saving."""
@@ -63,12 +64,16 @@ def hold(path: Path) -> Lock:
 
     Raises:
         Busy: somebody else, or another session of this process, holds it.
+        CannotWrite: no file can have such a name.
     """
-    key = _key(path)
+    try:
+        key = _key(path)
+    except (OSError, ValueError) as error:
+        raise CannotWrite("cannot-write", file=str(path), reason=reason(error)) from error
     with _turn(key):
         if key in _held:
             raise _busy(path, key)
-        lock = Lock(path, key, _acquire(path, key, 0))
+        lock = Lock(path, key, _acquire(path, key, PATIENCE / 10))
         _held[key] = lock
         _note_holder(key)
         return lock

@@ -20,6 +20,8 @@ from briefkit.storage.names import LONGEST_FILE_NAME, beside
 MOST_BYTES = 64_000_000
 """Nothing that briefkit reads is nearly as big."""
 
+IS_WINDOWS = os.name == "nt"
+
 _PATIENCE = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5)
 """Seconds between attempts on Windows, where a virus scanner may hold the file for a moment."""
 
@@ -166,7 +168,7 @@ def _take_after(temporary: Path, before: os.stat_result) -> None:
 
 
 def _swap(temporary: Path, target: Path) -> None:
-    for pause in _PATIENCE if os.name == "nt" else ():
+    for pause in _PATIENCE if IS_WINDOWS else ():
         with suppress(PermissionError):
             os.replace(temporary, target)
             return
@@ -176,7 +178,7 @@ def _swap(temporary: Path, target: Path) -> None:
 
 def _sync_folder(folder: Path) -> None:
     """Make the new name last; where a system or a disk has no such thing, the save still counts."""
-    if os.name == "nt":
+    if IS_WINDOWS:
         return
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)

@@ -7,7 +7,7 @@ escaped here is safe in paragraphs, headings, list items and table cells alike.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefkit.render.markdown.links import (
     ADDRESS,
@@ -28,12 +28,14 @@ BREAK = "<br>"
 LINE_BREAK = "\\\n"
 """A line break that reads better, where the text may go on in the next line of the file."""
 
-_INNER = r"""(?:[^\\`*_\[\]<&|~$@:\#\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]++
-    | :(?=[\s\d]|\Z)
-    | (?<=[^\W_])_(?=[^\W_]))*+                  # as in snake_case"""
-_HARMLESS = re.compile(_INNER, re.VERBOSE)
-_PROSE = re.compile(rf"(?![-+#>=:\s]|[0-9]{{1,9}}[.)](?:\s|\Z)){_INNER}(?<!\s)", re.VERBOSE)
-"""Most texts: nothing in them needs care, and they do not begin like a block."""
+_HARMLESS = (
+    r"(?:[^\\`*_\[\]<&|~$@:#\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]++"
+    r"|:(?=[\s\d]|\Z)"
+    r"|(?<=[^\W_])_(?=[^\W_]))*+"  # snake_case
+)
+_INNER = re.compile(_HARMLESS)
+_PROSE = re.compile(rf"(?![-+#>=:\s]|[0-9]{{1,9}}[.)](?:\s|\Z)){_HARMLESS}(?<!\s)")
+"""Most texts: nothing in them needs care, and they neither begin nor end in a special way."""
 
 _SPECIAL = re.compile(r"[\\`*\[\]|_<&~$:#]")
 
@@ -99,6 +101,16 @@ def piece(
     return f"{before}{line_break.join(escaped)}{after}"
 
 
+def joined(pieces: Iterable[str]) -> str:
+    """Return pieces of Markdown in one; no exclamation mark turns a link into a picture."""
+    whole = ""
+    for written in pieces:
+        if whole.endswith("!") and written.startswith("["):
+            whole = f"{whole[:-1]}\\!"
+        whole += written
+    return whole
+
+
 def link(text: str, address: str, line_break: str = BREAK) -> str:
     """Return tidy `text` leading to `address`, which may be linked."""
     if stands_for_itself(text, address):
@@ -113,9 +125,9 @@ def _line(text: str, first: bool, last: bool, links: bool) -> str:
     if last and text[-1:].isspace():
         after, text = _blank(text[-1]), text[:-1]
     escaped = text
-    if not _HARMLESS.fullmatch(text):
+    if not _INNER.fullmatch(text):
         addressed = links and ("@" in text or "://" in text)
-        escaped = "".join(_linked(text)) if addressed else _SPECIAL.sub(_escaped, text)
+        escaped = joined(_linked(text)) if addressed else _SPECIAL.sub(_escaped, text)
     return f"{before}{escaped if before else _begun(text, escaped)}{after}"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from string import punctuation
 from typing import Any
 
-from briefkit.render.markdown.escape import BREAK, escape, link, piece, tidy
+from briefkit.render.markdown.escape import BREAK, escape, joined, link, piece, tidy
 from briefkit.render.markdown.links import may_be_linked
 
 Spans = Sequence[dict[str, Any]]
@@ -32,9 +32,7 @@ def line(spans: Spans, line_break: str = BREAK) -> str:
             added = piece(text, line_break, strong or place == 0, strong or place == final)
         if strong:
             added = _strong(added, written, runs[place + 1] if place < final else None)
-        if written.endswith("!") and added.startswith("["):
-            written = f"{written[:-1]}\\!"  # or the link would become a picture
-        written += added
+        written = joined((written, added))
     return written
 
 

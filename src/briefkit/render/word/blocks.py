@@ -51,9 +51,7 @@ def is_table(content: Block) -> bool:
 
 def facts(sheet: Sheet, content: Facts, mark: str) -> str:
     """Return labels in a column of their own, and what was decided beside them."""
-    longest = max([len(fact.label) for fact in content.rows], default=0)
-    share = min(max(longest * 108 + 280, sheet.master.width * 0.2), sheet.master.width * 0.32)
-    widths = [int(share), sheet.master.width - int(share)]
+    widths = [sheet.labels, sheet.master.width - sheet.labels]
     rows = [
         _fact(sheet, widths, fact, "" if place else mark) for place, fact in enumerate(content.rows)
     ]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from briefkit.brief.blocks import Brief, Part
+from briefkit.brief.blocks import Brief, Facts, Part
 from briefkit.render.word import blocks, edges, properties, seal
 from briefkit.render.word.archive import archived, entry
 from briefkit.render.word.front import front
 from briefkit.render.word.sheet import Sheet
+from briefkit.render.word.tables import labels
 from briefkit.render.word.template import HEAD, Stock, stock
 from briefkit.render.word.xmltext import attribute, run
 
@@ -28,7 +29,7 @@ def render_word(brief: Brief, template: Path | None = None) -> bytes:
         BriefkitError: the template is missing, damaged or not a Word document.
     """
     supply = stock(template, brief.language)
-    sheet = Sheet(supply.master, brief.language)
+    sheet = Sheet(supply.master, brief.language, labels(supply.master.width, _labels(brief)))
     document = _document(sheet, brief)
     pressed = supply.pressed.copy()
     entries = list(supply.entries)
@@ -37,6 +38,13 @@ def render_word(brief: Brief, template: Path | None = None) -> bytes:
         entries.append(entry(name, content))
     entries.append(entry(seal.PART, seal.seal_part(pressed)))
     return archived(entries)
+
+
+def _labels(brief: Brief) -> Iterator[str]:
+    for part in brief.sections:
+        for block in part.blocks:
+            if isinstance(block, Facts):
+                yield from (fact.label for fact in block.rows)
 
 
 def _written(

@@ -24,6 +24,7 @@ class Sheet:
     Attributes:
         master: the reference document.
         language: of the document.
+        labels: width of the column of labels, the same all through the document.
         addresses: where links lead to, with the ids of their relations.
         bookmarks: the names given so far, lower case; Word does not tell cases apart.
         lists: how many numbered lists there are.
@@ -32,6 +33,7 @@ class Sheet:
 
     master: Master
     language: str
+    labels: int
     addresses: dict[str, str] = field(factory=dict)
     bookmarks: set[str] = field(factory=set)
     lists: int = 0

@@ -85,6 +85,12 @@ def fitting(total: int, header: Sequence[str], rows: Sequence[Sequence[Lines]]) 
     return shares(total, [a + room * b / sum(extra) for a, b in zip(least, extra, strict=True)])
 
 
+def labels(total: int, words: Iterable[str]) -> int:
+    """Return the width of a column of labels: between a fifth and a third of the text."""
+    wanted = _width(max(map(len, words), default=0))
+    return int(min(max(wanted, total * 0.2), total * 0.32))
+
+
 def _text(line: Line) -> str:
     return "".join([span.text for span in line])
 

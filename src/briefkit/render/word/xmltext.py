@@ -6,7 +6,6 @@ import re
 
 # Not XML, or not text: control characters, lone surrogates, other systems' line ends.
 _FOREIGN = "\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u2028\u2029"
-_has_foreign = re.compile(f"[{_FOREIGN}]").search
 _is_special = re.compile(f"[&<>\t\n{_FOREIGN}]").search
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
@@ -21,7 +20,7 @@ def clean(text: str) -> str:
     Every line end becomes a newline, surrogate pairs are joined, lone surrogates and noncharacters
     become U+FFFD, control characters other than the tab vanish.
     """
-    if not _has_foreign(text):
+    if not re.search(f"[{_FOREIGN}]", text):  # Rare, and compiling it takes milliseconds.
         return text
     lines = _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
     joined = lines.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -55,12 +55,16 @@ def world(folder: Path, text: str, language: str = "en", **others: str) -> Quest
     return load_questionnaire(build(folder, text, **others), language)
 
 
-def asking(folder: Path, questions: str, language: str = "en", **others: str) -> Questionnaire:
-    """Load a questionnaire whose only section holds `questions`."""
+def one_section(questions: str) -> str:
+    """Return a questionnaire whose only section holds `questions`, which begin on line 7."""
     head = f"{HEAD}sections:\n  - id: only\n    title: The only one\n    questions:\n"
     lines = dedent(questions).strip("\n").splitlines()
-    body = "".join(f"      {line}\n" if line.strip() else "\n" for line in lines)
-    return world(folder, head + body, language, **others)
+    return head + "".join(f"      {line}\n" if line.strip() else "\n" for line in lines)
+
+
+def asking(folder: Path, questions: str, language: str = "en", **others: str) -> Questionnaire:
+    """Load a questionnaire whose only section holds `questions`."""
+    return world(folder, one_section(questions), language, **others)
 
 
 def faults_in(folder: Path, text: str, language: str = "en", **others: str) -> list[str]:
@@ -266,10 +270,9 @@ def texts_in(thing: object) -> list[str]:
         if thing and all(hasattr(item, "text") and hasattr(item, "link") for item in thing):
             return ["".join(item.text for item in thing)]
         return [text for item in thing for text in texts_in(item)]
-    if has(type(thing)):
-        names = fields_dict(type(thing))
-        return [text for name in names for text in texts_in(getattr(thing, name))]
-    return []
+    kind: Any = type(thing)
+    names = fields_dict(kind) if has(kind) else ()
+    return [text for name in names for text in texts_in(getattr(thing, name))]
 
 
 def text_of(brief: Brief) -> str:

@@ -28,6 +28,8 @@ from briefkit.messages import say
 from briefkit.render.markdown.escape import tidy
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+# It would show the address of a link more prettily than it is written.
+READER.normalizeLinkText = lambda url: url  # type: ignore[method-assign]
 
 OWN_TAGS = re.compile(r'<a id="[\w.-]+">|</a>|</?strong>')
 """HTML that the template writes; anything else would have come from an answer."""

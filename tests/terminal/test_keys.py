@@ -35,6 +35,9 @@ from tests.terminal.typist import (
 )
 
 
+_SEQUENCE = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]")
+
+
 def answer(ask: Ask, keys: str, language: str = "en") -> Reply:
     """Return the reply to `ask` when `keys` are typed."""
     with typing(keys) as typist:
@@ -46,7 +49,7 @@ def on_paper(columns: int, rows: int) -> tuple[Vt100_Output, Callable[[], str]]:
     """Return an output that keeps what is drawn on it, and a function that reads it."""
     paper = io.StringIO()
     output = Vt100_Output(paper, lambda: Size(rows=rows, columns=columns), term="xterm")
-    return output, lambda: re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", paper.getvalue())
+    return output, lambda: " ".join(_SEQUENCE.sub("", paper.getvalue()).split())
 
 
 @pytest.mark.parametrize(
@@ -70,7 +73,6 @@ def on_paper(columns: int, rows: int) -> tuple[Vt100_Output, Callable[[], str]]:
         ("select", LAST + UP + ENTER, "press"),
         ("select", LAST + HOME + ENTER, "buyer"),
         ("multiselect", " " + DOWN + DOWN + " " + ENTER, ["buyer", "press"]),
-        ("multiselect", "pre co " + ENTER, ["press"]),
         ("multiselect", "pre coo " + ENTER, ["cook", "press"]),
         ("multiselect", "  " + ENTER, []),
     ],
@@ -167,7 +169,7 @@ def test_a_refused_answer_stays_to_be_corrected() -> None:
         prompter = QuestionaryPrompter("en", typist, output)
         assert prompter.ask(ask, checker(ask, "en")) == "31/3/2027"
     assert "does not exist: that month has 28 days." in read()
-    assert "thing: Wednesday 31 March 2027" in read() or "Wednesday 31 March 2027" in read()
+    assert "What is it?: Wednesday 31 March 2027" in read()
 
 
 def test_too_many_marks_are_refused_before_they_are_sent() -> None:
@@ -250,10 +252,11 @@ def test_lines_that_come_in_at_once_pick_nothing() -> None:
     ask = ask_of("select", choices=ROLES)
     with create_pipe_input() as pipe:
         prompter = QuestionaryPrompter("en", pipe, DummyOutput())
-        pipe.send_text("one\rtwo")
-        pipe_later(pipe.send_text, DOWN)
+        pipe.send_text("press\rOlio")
         pipe_later(pipe.send_text, ENTER)
-        assert prompter.ask(ask, checker(ask, "en")) == "cook"
+        assert prompter.ask(ask, checker(ask, "en")) == "press"
+        pipe.send_text("Vino\r")
+        assert prompter.ask(ask_of("text"), checker(ask, "en")) == "Vino"
 
 
 def test_details_show_the_reason_and_the_examples_again() -> None:
@@ -348,7 +351,7 @@ def test_every_kind_comes_through_the_whole_interview() -> None:
 
 def test_going_back_through_several_prompts_changes_nothing_by_itself() -> None:
     keys = [*KEYS]
-    keys[4] = BACK * 4 + ENTER + ENTER + ENTER + ENTER + ENTER + ENTER
+    keys[4] = BACK * 4 + ENTER + ENTER
     assert run("".join(keys)).answers == ANSWERS
 
 

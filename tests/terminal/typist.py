@@ -83,8 +83,8 @@ class Typist(Input):
 
 @contextmanager
 def typing(keys: str = "") -> Iterator[Typist]:
-    """Yield a typist who has typed `keys`."""
+    """Yield a typist who types `keys`, and Ctrl-C when a prompt waits for more."""
     with create_pipe_input() as pipe:
         typist = Typist(pipe)
-        typist.type(keys)
+        typist.type(keys + STOP)
         yield typist

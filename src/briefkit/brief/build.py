@@ -44,7 +44,7 @@ def build_brief(questionnaire: Questionnaire, response: Response, layout: str = 
         client=response.client,
         revision=response.revision,
         date=_day(response),
-        status=status(answers),
+        status=_capital(status(answers)),
         header=tuple(_header(answers)),
         sections=parts(chosen, filler),
         sample=response.sample,
@@ -57,6 +57,10 @@ def status(answers: Answers) -> str:
     return say(
         answers.questionnaire.language, "status-open" if count else "status-settled", n=count
     )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _day(response: Response) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from briefkit import kinds
 from briefkit.answers import OpenPoint, row_name
-from briefkit.brief.blocks import Block, Fact, Facts, Line, Paragraph, Span, Table
+from briefkit.brief.blocks import Block, Fact, Facts, Items, Line, Paragraph, Span, Table
 from briefkit.brief.facts import Filler
 from briefkit.messages import say
 from briefkit.model import BlockSpec, Field
@@ -32,6 +32,8 @@ def _open(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
     points = filler.answers.open
     if not points:
         return [Paragraph(((Span(say(language, "nothing-open")),),), spec.title)]
+    if not any(point.who or point.by for point in points):
+        return [Items(tuple((Span(point_name(point)),) for point in points), spec.title)]
     header = tuple(say(language, key) for key in ("open-point", "open-who", "open-by"))
     rows = tuple(
         (((Span(point_name(point)),),), _text(point.who), _text(_day(point.by, language)))

@@ -10,15 +10,13 @@ from attrs import evolve
 
 from briefkit import storage
 from briefkit.answers import bind
-from briefkit.brief.generated import point_name
 from briefkit.cli.main import DONE, INTERRUPTED, USAGE
-from briefkit.cli.output import OutputRules, write_documents
 from briefkit.cli.signals import Signals
 from briefkit.errors import FaultyFile
 from briefkit.interview import Interview, Prompter, conduct
 from briefkit.messages import say
 from briefkit.model import Questionnaire, Response
-from briefkit.responses import loses_comments, write_response
+from briefkit.responses import SUFFIX, loses_comments, write_response
 from briefkit.text import clean
 
 DOCUMENTS = ("docx", "md")
@@ -78,6 +76,8 @@ class Session:
 
     def finish(self, formats: tuple[str, ...] = ()) -> int:
         """Hand over the documents and say what is still open; return the exit code."""
+        from briefkit.cli.output import OutputRules, write_documents
+
         if self._changed:
             revised = evolve(self.response, revision=self.response.revision + 1)
             self.save(revised)
@@ -98,6 +98,8 @@ class Session:
 
     def missing(self) -> int:
         """Name what nobody has answered; return the exit code."""
+        from briefkit.brief.generated import point_name
+
         answers = bind(self.questionnaire, self.response)
         missing = [point_name(point) for point in answers.open if not point.expected]
         if not missing:
@@ -113,6 +115,11 @@ class Session:
             print(clean(say(self.language, key, **values)).text, flush=True)
         except OSError:
             return  # the window is closed: nobody reads this
+
+
+def brief_path(folder: Path, title: str) -> Path:
+    """Return the file of a brief called `title`."""
+    return folder / f"{storage.safe_name(title)}{SUFFIX}"
 
 
 def refuse_faults(questionnaire: Questionnaire, response: Response) -> None:

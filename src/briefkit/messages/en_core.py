@@ -18,6 +18,13 @@ WORDS: dict[str, str] = {
     "duplicate": "expected each of these once, got “{id}” again (first on line {line})",
     "expected-number": "expected a number, got {got}",
     "expected-whole": "expected a whole number, got {got}",
+    "expected-entries": "expected at least one entry, got an empty list",
+    "bounds-crossed": "expected the least to be below the most, got {min} and {max}",
+    "default-refused": "expected a default that could be an answer; {reason}",
+    "cannot-name-rows": "expected a first field by which each row is known (one line of text, "
+    "a choice or a figure, without a condition), got “{field}”",
+    "expected-placeholder": "expected at least one answer such as {{question.field}}, got none",
+    "table-needs-rows": "expected records, got “{path}”",
     "expected-choices": "expected at least one choice, got an empty list",
     "kind-needs": "expected “{key}” for a question of kind “{kind}”, got none",
     "key-not-for-kind": "expected no “{key}” for a question of kind “{kind}”, got some; "

@@ -19,6 +19,13 @@ WORDS: dict[str, str] = {
     "(la prima è alla riga {line})",
     "expected-number": "atteso un numero, trovato {got}",
     "expected-whole": "atteso un numero intero, trovato {got}",
+    "expected-entries": "attesa almeno una voce, trovato un elenco vuoto",
+    "bounds-crossed": "atteso un minimo inferiore al massimo, trovati {min} e {max}",
+    "default-refused": "atteso un valore predefinito che possa essere una risposta; {reason}",
+    "cannot-name-rows": "atteso un primo campo da cui riconoscere ogni riga (una riga di testo, "
+    "una scelta o una cifra, senza condizioni), trovato «{field}»",
+    "expected-placeholder": "attesa almeno una risposta come {{question.field}}, nessuna trovata",
+    "table-needs-rows": "attesa una domanda a più righe (records), trovato «{path}»",
     "expected-choices": "attesa almeno una scelta, trovato un elenco vuoto",
     "kind-needs": "attesa la voce «{key}» per una domanda di tipo «{kind}», non trovata",
     "key-not-for-kind": "la voce «{key}» non è prevista per una domanda di tipo «{kind}»; "

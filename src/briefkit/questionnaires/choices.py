@@ -12,14 +12,17 @@ Sets = Mapping[str, tuple[Choice, ...]]
 """Shared choices by the name of their set."""
 
 
-def choices_of(cursor: Cursor | None, sets: Sets) -> tuple[Choice, ...]:
-    """Return the choices at `cursor`, which lists them or names one of `sets`."""
+def choices_of(cursor: Cursor | None, sets: Sets, used: set[str]) -> tuple[Choice, ...]:
+    """Return the choices at `cursor`, which lists them or names one of `sets`, noted in `used`."""
     if cursor is None:
         return ()
     if isinstance(cursor.node, Sequence):
         return read_choices(cursor)
     name = cursor.word(tuple(sets))
-    return sets[name] if name else ()
+    if name is None:
+        return ()
+    used.add(name)
+    return sets[name]
 
 
 def read_choices(cursor: Cursor | None) -> tuple[Choice, ...]:

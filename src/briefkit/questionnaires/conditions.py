@@ -23,11 +23,7 @@ def read_condition(cursor: Cursor) -> Condition | None:
 def _part(key: str, cursor: Cursor) -> Condition | None:
     match key:
         case "all" | "any":
-            parts = [read_condition(row) for row in cursor.items()]
-            known = tuple(part for part in parts if part)
-            if not known or len(known) < len(parts):
-                return None
-            return All(known) if key == "all" else Any(known)
+            return _joined(All if key == "all" else Any, cursor)
         case "not":
             part = read_condition(cursor)
             return Not(part) if part else None
@@ -38,6 +34,15 @@ def _part(key: str, cursor: Cursor) -> Condition | None:
             return _includes(cursor)
     values = _values(cursor)
     return Is(key, values) if values else None
+
+
+def _joined(join: type[All | Any], cursor: Cursor) -> Condition | None:
+    rows = cursor.items()
+    if not rows and isinstance(cursor.node, Sequence):
+        cursor.fault("expected-condition")
+    parts = [read_condition(row) for row in rows]
+    known = tuple(part for part in parts if part)
+    return join(known) if known and len(known) == len(parts) else None
 
 
 def _includes(cursor: Cursor) -> Condition | None:

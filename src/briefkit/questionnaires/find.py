@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from briefkit import resources
@@ -18,16 +20,20 @@ def find_questionnaire(name: str | Path) -> Path:
     Raises:
         UsageError: if there is none; names the nearest one that exists.
     """
-    path = Path(name)
-    if path.is_file():
-        return path
-    if (path / "questionnaire.yaml").is_file() and len(path.parts) > 1:
-        return path / "questionnaire.yaml"
-    for folder in _folders():
-        candidate = folder / str(name) / "questionnaire.yaml"
-        if _is_name(str(name)) and candidate.is_file():
-            return candidate
+    for candidate in _candidates(name):
+        with suppress(OSError):  # such as a name that is too long
+            if candidate.is_file():
+                return candidate
     raise _not_found(str(name))
+
+
+def _candidates(name: str | Path) -> Iterator[Path]:
+    path = Path(name)
+    yield path
+    if len(path.parts) > 1:
+        yield path / "questionnaire.yaml"
+    if _is_name(str(name)):
+        yield from (folder / path / "questionnaire.yaml" for folder in _folders())
 
 
 def available() -> tuple[str, ...]:

@@ -6,52 +6,68 @@ import re
 from collections.abc import Iterator
 
 from briefkit.model import BlockSpec, FactSpec, Layout, Question, SectionSpec, SignOffPoint
+from briefkit.questionnaires.entries import flag, optional, repeated, rows, slug, text
 from briefkit.questionnaires.faults import fault_near
-from briefkit.yamlfile import Cursor, Scalar
+from briefkit.yamlfile import Cursor, Mapping, Scalar, Sequence
 
 _FORMS = ("table", "list", "checklist", "paragraph", "callout", "copy")
 _GENERATED = ("open", "assumptions", "notes")
-_BLOCK_KEYS = frozenset((*_FORMS, *_GENERATED, "facts", "pair", "sign-off"))
-_COMMON = frozenset(("id", "title", "primary", "columns"))
+_BLOCK_KEYS = ("facts", *_FORMS, "pair", *_GENERATED, "sign-off")
+_COMMON = ("id", "title", "primary", "columns")
+_ID = Scalar("id")
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
-def read_layout(cursor: Cursor, questions: dict[str, Question]) -> Layout | None:
+def read_layout(cursor: Cursor, questions: dict[str, Question]) -> Layout:
     """Return the layout at `cursor`, whose paths must lead to `questions`."""
     keys = cursor.keys(("id", "title", "complete", "sections"), ("id", "title", "sections"))
-    sections = [_section(row, questions) for row in _items(keys.get("sections"))]
-    complete = keys["complete"].flag() if "complete" in keys else True
+    sections = keys.get("sections")
+    _check_ids(sections)
     return Layout(
-        id=_text(keys.get("id")),
-        title=_text(keys.get("title")),
-        sections=tuple(section for section in sections if section),
-        complete=complete is not False,
+        id=slug(keys.get("id")),
+        title=text(keys.get("title")),
+        sections=rows(sections, lambda row: _section(row, questions)),
+        complete=flag(keys.get("complete"), True),
     )
 
 
-def _section(cursor: Cursor, questions: dict[str, Question]) -> SectionSpec | None:
+def _section(cursor: Cursor, questions: dict[str, Question]) -> SectionSpec:
     keys = cursor.keys(("id", "title", "blocks"), ("id", "title", "blocks"))
-    blocks = [_block(row, questions) for row in _items(keys.get("blocks"))]
-    known = tuple(block for block in blocks if block)
-    return SectionSpec(_text(keys.get("id")), _text(keys.get("title")), known)
+    blocks = keys.get("blocks")
+    _check_ids(blocks)
+    shown = rows(blocks, lambda row: _block(row, questions))
+    return SectionSpec(slug(keys.get("id")), text(keys.get("title")), shown)
+
+
+def _check_ids(cursor: Cursor | None) -> None:
+    """Report an id that two entries of a list share: the language files could not tell them."""
+    seen: dict[str, Cursor] = {}
+    entries = cursor.items() if cursor and isinstance(cursor.node, Sequence) else []
+    for row in entries:
+        id = row.node.get(_ID) if isinstance(row.node, Mapping) else None
+        repeated(row, str(id or ""), seen)
 
 
 def _block(cursor: Cursor, questions: dict[str, Question]) -> BlockSpec | None:
-    keys = cursor.keys(_COMMON | _BLOCK_KEYS)
+    keys = cursor.keys((*_COMMON, *_BLOCK_KEYS))
     forms = [key for key in keys if key in _BLOCK_KEYS]
     if len(forms) != 1:
-        cursor.fault("expected-one-form", forms=sorted(_BLOCK_KEYS))
+        cursor.fault("expected-one-form", forms=_BLOCK_KEYS)
         return None
     (form,) = forms
     content = keys[form]
+    if form in ("facts", "sign-off"):
+        _check_ids(content)
+    elif form in _GENERATED:
+        content.flag()
     return BlockSpec(
-        id=_text(keys.get("id")),
+        id=slug(keys.get("id")),
         form=form,
-        show=_path(content, questions) if form in _FORMS else None,
+        show=_shown(content, questions, form) if form in _FORMS else None,
         facts=tuple(_facts(content, questions)) if form == "facts" else (),
         columns=_columns(keys.get("columns"), content, questions),
-        title=_text(keys.get("title")) or None,
-        primary=_flag(keys.get("primary")),
+        title=optional(keys.get("title")) or None,
+        primary=flag(keys.get("primary"), False),
         points=tuple(_points(content, questions)) if form == "sign-off" else (),
         **_sides(content, questions, form),
     )
@@ -64,12 +80,18 @@ def _facts(cursor: Cursor, questions: dict[str, Question]) -> Iterator[FactSpec]
                 yield from _expanded(path, questions)
             continue
         keys = row.keys(("id", "label", "parts", "primary"), ("parts",))
-        parts = tuple(part.text() or "" for part in _items(keys.get("parts")))
-        for part in _items(keys.get("parts")):
-            for path in PLACEHOLDER.findall(part.text() or ""):
-                _known(part, path, questions)
-        label = _text(keys.get("label")) or None
-        yield FactSpec(_text(keys.get("id")), parts, label, _flag(keys.get("primary")))
+        parts = rows(keys.get("parts"), lambda part: _part(part, questions))
+        if parts and not any(PLACEHOLDER.search(part) for part in parts):
+            keys["parts"].fault("expected-placeholder")
+        label = optional(keys.get("label")) or None
+        yield FactSpec(slug(keys.get("id")), parts, label, flag(keys.get("primary"), False))
+
+
+def _part(cursor: Cursor, questions: dict[str, Question]) -> str:
+    wording = text(cursor)
+    for path in PLACEHOLDER.findall(wording):
+        _known(cursor, path, questions)
+    return wording
 
 
 def _expanded(path: str, questions: dict[str, Question]) -> Iterator[FactSpec]:
@@ -106,21 +128,28 @@ def _points(cursor: Cursor, questions: dict[str, Question]) -> Iterator[SignOffP
     for row in cursor.items():
         keys = row.keys(("id", "point", "role", "about"), ("point", "role"))
         about = _path(keys["about"], questions) if "about" in keys else None
-        yield SignOffPoint(_text(keys.get("point")), _text(keys.get("role")), about)
+        yield SignOffPoint(text(keys.get("point")), text(keys.get("role")), about)
+
+
+def _shown(cursor: Cursor, questions: dict[str, Question], form: str) -> str | None:
+    path = _path(cursor, questions)
+    if path and form == "table" and ("." in path or questions[path].kind != "records"):
+        cursor.fault("table-needs-rows", path=path)
+    return path
 
 
 def _path(cursor: Cursor, questions: dict[str, Question]) -> str | None:
     path = cursor.text()
-    return path if path and _known(cursor, path, questions) else None
+    return path if path is not None and _known(cursor, path, questions) else None
 
 
 def _known(cursor: Cursor, path: str, questions: dict[str, Question]) -> bool:
-    name, _, inner = path.partition(".")
+    name, dot, inner = path.partition(".")
     question = questions.get(name)
     if question is None:
         fault_near(cursor, "no-such-question", name, list(questions))
         return False
-    if inner and question.field(inner) is None:
+    if dot and question.field(inner) is None:
         fault_near(cursor, "no-such-field", inner, [field.id for field in question.fields])
         return False
     return True
@@ -128,11 +157,3 @@ def _known(cursor: Cursor, path: str, questions: dict[str, Question]) -> bool:
 
 def _items(cursor: Cursor | None) -> list[Cursor]:
     return cursor.items() if cursor else []
-
-
-def _text(cursor: Cursor | None) -> str:
-    return (cursor.text() if cursor else None) or ""
-
-
-def _flag(cursor: Cursor | None) -> bool:
-    return bool(cursor and cursor.flag())

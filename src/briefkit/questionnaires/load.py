@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+
+from attrs import evolve
 
 from briefkit import resources
 from briefkit.errors import Fault, FaultyFile, UsageError
 from briefkit.model import Choice, Layout, Question, Questionnaire, Response
+from briefkit.questionnaires.choices import read_choices
+from briefkit.questionnaires.entries import slug, text
+from briefkit.questionnaires.faults import fault_near
 from briefkit.questionnaires.find import find_questionnaire
 from briefkit.questionnaires.layouts import read_layout
-from briefkit.questionnaires.read import Reading, read_choices, read_sections
+from briefkit.questionnaires.read import Reading, read_sections
 from briefkit.questionnaires.references import check_references
-from briefkit.questionnaires.translate import id_of, merge
+from briefkit.questionnaires.translate import Words, id_of, merge, read_words, words_in
 from briefkit.yamlfile import Cursor, Mapping, Node, Scalar, read
 
 _KEYS = ("id", "version", "language", "title", "sections")
-_LANGUAGE, _LAYOUTS = Scalar("language"), Scalar("layouts")
+_LANGUAGE = Scalar("language")
 _SOURCE_LANGUAGE = "en"
 """Language of the shared choices; every other one is a file beside them."""
 
@@ -61,29 +67,50 @@ class _Loader:
     def __init__(self, file: Path, language: str) -> None:
         self.file = file
         self.language = language
+        self.source = language
         self.faults: list[Fault] = []
         self.missing: list[str] = []
+        self.worded: dict[str, str] = {}
+        """Of each file whose words were replaced, the file they came from."""
 
     def load(self) -> Questionnaire:
-        node = read(self.file)
-        stated = node.get(_LANGUAGE) if isinstance(node, Mapping) else None
-        source = str(stated) if stated is not None else _SOURCE_LANGUAGE
-        words = self._words(source)
-        cursor = self._translated(self._cursor(node, self.file), words)
-        questionnaire = self._questionnaire(cursor, words)
+        questionnaire = self._read()
         if self.faults:
-            raise FaultyFile(self.faults)
+            raise FaultyFile(self._placed())
         return questionnaire
 
-    def _questionnaire(self, cursor: Cursor, words: Cursor | None) -> Questionnaire:
-        keys = cursor.keys(_KEYS, required=("id", "title", "sections"))
-        reading = Reading(self._shared_choices())
+    def _placed(self) -> list[Fault]:
+        """Return the faults; one that came with the words of another language is in their file."""
+        if not self.worded:
+            return self.faults
+        untranslated = _Loader(self.file, self.source)
+        untranslated._read()
+        own = {str(fault) for fault in untranslated.faults}
+        return [
+            fault
+            if str(fault) in own
+            else evolve(fault, file=self.worded.get(fault.file, fault.file))
+            for fault in self.faults
+        ]
+
+    def _read(self) -> Questionnaire:
+        node = read(self.file)
+        stated = node.get(_LANGUAGE) if isinstance(node, Mapping) else None
+        if isinstance(node, Mapping):
+            self.source = short_language(str(stated or _SOURCE_LANGUAGE))
+        words = self._words()
+        keys = self._translated(self._cursor(node, self.file), words.top if words else None).keys(
+            _KEYS, required=("id", "title", "sections")
+        )
+        unworded: list[str] = []
+        reading = Reading(self._shared_choices(unworded))
         sections = read_sections(keys.get("sections"), reading)
+        self.missing += [path for path in unworded if path.split(".")[1] in reading.used]
         questions = tuple(question for section in sections for question in section.questions)
         check_references(questions, reading.conditions)
         return Questionnaire(
-            id=(keys["id"].text() if "id" in keys else None) or "",
-            title=(keys["title"].text() if "title" in keys else None) or "",
+            id=slug(keys.get("id")),
+            title=text(keys.get("title")),
             version=(keys["version"].whole(least=1) if "version" in keys else None) or 1,
             language=self.language,
             sections=sections,
@@ -92,37 +119,36 @@ class _Loader:
             source=str(self.file),
         )
 
-    def _words(self, source: str) -> Cursor | None:
+    def _words(self) -> Words | None:
         """Return the language file, or None where the questionnaire is written in the language."""
-        if self.language == source:
+        if self.language == self.source:
             return None
         file = _beside(self.file, self.language)
-        if not file.is_file():
-            known = sorted({source, *_languages(self.file)})
+        if file is None or not file.is_file():
+            known = sorted({self.source, *_languages(self.file)})
             raise UsageError("language-unknown", language=self.language, known=known)
-        return self._cursor(read(file), file)
+        return read_words(self._cursor(read(file), file), self.language)
 
-    def _translated(self, base: Cursor, words: Cursor | None) -> Cursor:
+    def _translated(
+        self, base: Cursor, words: Cursor | None, path: str = "", missing: list[str] | None = None
+    ) -> Cursor:
         if words is None or not isinstance(base.node, Mapping):
             return base
-        if isinstance(words.node, Mapping):
-            stated = Mapping(
-                {k: v for k, v in words.node.items() if k not in ("language", "layouts")}
-            )
-            stated.line, stated.column = words.node.line, words.node.column
-            words = self._cursor(stated, Path(words.file))
-        return self._cursor(merge(base.node, words, self.missing), self.file)
+        self.worded[base.file] = words.file
+        missing = self.missing if missing is None else missing
+        return self._cursor(merge(base.node, words, missing, path), Path(base.file))
 
-    def _shared_choices(self) -> dict[str, tuple[Choice, ...]]:
+    def _shared_choices(self, missing: list[str]) -> dict[str, tuple[Choice, ...]]:
         folder = resources.folder("questions") / "_shared"
-        sets: dict[str, tuple[Choice, ...]] = {}
-        file = folder / "choices.yaml"
+        file, sets = folder / "choices.yaml", dict[str, tuple[Choice, ...]]()
         if not file.is_file():
             return sets
-        base = self._cursor(read(file), file)
-        words = folder / f"{self.language}.yaml"
-        if self.language != _SOURCE_LANGUAGE and words.is_file():
-            base = self._translated(base, self._cursor(read(words), words))
+        base, beside = self._cursor(read(file), file), folder / f"{self.language}.yaml"
+        if self.language != _SOURCE_LANGUAGE and beside.is_file():
+            words = read_words(self._cursor(read(beside), beside), self.language)
+            base = self._translated(base, words.top, "choices", missing)
+        elif self.language != _SOURCE_LANGUAGE:
+            missing.extend(words_in(base.node, ""))
         keys = base.keys(("choices",), required=("choices",))
         for row in keys["choices"].items() if "choices" in keys else ():
             entry = row.keys(("id", "choices"), required=("id", "choices"))
@@ -130,31 +156,21 @@ class _Loader:
                 sets[entry["id"].text() or ""] = read_choices(entry["choices"])
         return sets
 
-    def _layouts(self, questions: dict[str, Question], words: Cursor | None) -> tuple[Layout, ...]:
-        worded = self._layout_words(words)
+    def _layouts(self, questions: dict[str, Question], words: Words | None) -> tuple[Layout, ...]:
+        files = self.file.parent.glob("layouts/*.yaml") if _has_folder(self.file) else ()
         found = []
-        for file in (
-            sorted(self.file.parent.glob("layouts/*.yaml")) if _has_folder(self.file) else ()
-        ):
+        for file in sorted(files):
             cursor = self._cursor(read(file), file)
-            if isinstance(cursor.node, Mapping) and words is not None:
-                own = worded.get(id_of(cursor.node) or "")
-                path = f"layouts.{id_of(cursor.node)}"
-                if own is None:
-                    self.missing.append(path)
-                else:
-                    node = merge(cursor.node, own, self.missing, path)
-                    cursor = self._cursor(node, file)
-            found.append(read_layout(cursor, questions))
-        return tuple(layout for layout in found if layout)
-
-    def _layout_words(self, words: Cursor | None) -> dict[str, Cursor]:
-        if words is None or not isinstance(words.node, Mapping) or _LAYOUTS not in words.node:
-            return {}
-        node = Mapping({_LAYOUTS: words.node[_LAYOUTS]})
-        node.line, node.column = words.node.line, words.node.column
-        rows = self._cursor(node, Path(words.file)).keys(("layouts",))["layouts"].items()
-        return {id: row for row in rows if (id := id_of(row.node))}
+            id = id_of(cursor.node) or ""
+            own = words.layouts.get(id) if words else None
+            if words and own is None:
+                self.missing.append(f"layouts.{id}")
+            found.append(read_layout(self._translated(cursor, own, f"layouts.{id}"), questions))
+        ids = [layout.id for layout in found]
+        for id, stray in words.layouts.items() if words else ():
+            if id not in ids:
+                fault_near(stray, "no-such-id", id, ids)
+        return tuple(found)
 
     def _cursor(self, node: Node, file: Path) -> Cursor:
         return Cursor(node, "", self.faults, str(file))
@@ -164,8 +180,10 @@ def _has_folder(file: Path) -> bool:
     return file.name == "questionnaire.yaml"
 
 
-def _beside(file: Path, language: str) -> Path:
+def _beside(file: Path, language: str) -> Path | None:
     """Return the language file of `file`: `it.yaml` in a folder, `NAME.it.yaml` beside a file."""
+    if not re.fullmatch("[a-z]{2,8}", language):
+        return None
     name = f"{language}.yaml" if _has_folder(file) else f"{file.stem}.{language}.yaml"
     return file.with_name(name)
 

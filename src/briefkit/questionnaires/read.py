@@ -13,11 +13,10 @@ from briefkit.questionnaires.conditions import read_condition
 from briefkit.questionnaires.entries import flag, optional, repeated, rows, slug, text, word
 from briefkit.yamlfile import Cursor
 
-_FIELD_KEYS = frozenset(
-    """id kind depth required label ask help when choices other fields presets min max unit limit
-    codes default in unique open-point""".split()
-)
-_QUESTION_KEYS = _FIELD_KEYS - {"unique", "open-point"} | {"why", "example"}
+_COMMON_KEYS = """id kind depth required label ask help when choices other fields presets min max
+    unit limit codes default in""".split()
+_FIELD_KEYS = dict.fromkeys([*_COMMON_KEYS, "unique", "open-point"])
+_QUESTION_KEYS = dict.fromkeys([*_COMMON_KEYS, "why", "example"])
 
 
 @define
@@ -35,10 +34,11 @@ class ConditionPlace:
 
 @define
 class Reading:
-    """What is gathered while one questionnaire is read."""
+    """What is gathered while one questionnaire is read; `used` names the sets of choices."""
 
     sets: Sets
     conditions: list[ConditionPlace] = field(factory=list)
+    used: set[str] = field(factory=set)
 
 
 @define
@@ -112,7 +112,7 @@ def _common(keys: dict[str, Cursor], where: _Where) -> tuple[dict[str, Any], dic
         "help": optional(keys.get("help")),
         "depth": Depth[depth] if depth else None,
         "when": _when(keys.get("when"), where),
-        "choices": choices_of(keys.get("choices"), where.reading.sets),
+        "choices": choices_of(keys.get("choices"), where.reading.sets, where.reading.used),
         "other": flag(keys.get("other"), False),
         "fields": _named_by(presets, _fields(keys.get("fields"), kind, where)),
         "presets": presets,

@@ -91,7 +91,7 @@ def _trail(own: Question, inside: tuple[str, ...]) -> list[Field]:
 def _elsewhere(
     place: ConditionPlace, path: str, questions: tuple[Question, ...], order: dict[str, int]
 ) -> tuple[Field, bool] | None:
-    name, _, inner = path.partition(".")
+    name, dot, inner = path.partition(".")
     if name not in order:
         fault_near(place.cursor, "no-such-question", name, list(order))
         return None
@@ -103,7 +103,7 @@ def _elsewhere(
     here = _own_depth(place, own)
     if _depth(target) > here and target.default is None:
         place.cursor.fault("deeper-reference", path=path)
-    if not inner:
+    if not dot:
         return target, False
     field = target.field(inner)
     if field is None:

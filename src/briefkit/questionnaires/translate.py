@@ -5,17 +5,46 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from attrs import frozen
+
+from briefkit.questionnaires.entries import repeated
 from briefkit.questionnaires.faults import fault_near
 from briefkit.yamlfile import Cursor, Mapping, Node, Scalar, Sequence
 
-WORDING = frozenset(
+WORDING = dict.fromkeys(
     ("title", "label", "ask", "why", "help", "unit", "good", "weak", "parts", "point", "role")
 )
 """Keys that hold words for people; everything else is structure and cannot be translated."""
 
-_ID = Scalar("id")
+_HOLDERS = frozenset(
+    """sections questions fields choices presets example layouts blocks facts sign-off""".split()
+)
+"""Keys below which there may be words."""
+
+_ID, _LANGUAGE, _LAYOUTS = Scalar("id"), Scalar("language"), Scalar("layouts")
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+
+
+@frozen
+class Words:
+    """A language file: the words of what lies beside it, and those of its layouts by id."""
+
+    top: Cursor
+    layouts: dict[str, Cursor]
+
+
+def read_words(cursor: Cursor, language: str) -> Words:
+    """Return the words at `cursor`, the top of a file for `language`."""
+    if not isinstance(cursor.node, Mapping):
+        return Words(cursor, {})
+    keys = cursor.children()
+    if "language" in keys:
+        keys["language"].word((language,))
+    rest = Mapping({k: v for k, v in cursor.node.items() if k not in (_LANGUAGE, _LAYOUTS)})
+    rest.line, rest.column = cursor.node.line, cursor.node.column
+    top = Cursor(rest, "", cursor.faults, cursor.file)
+    return Words(top, _by_id(keys["layouts"]) if "layouts" in keys else {})
 
 
 def merge(base: Mapping, wording: Cursor, missing: list[str], path: str = "") -> Mapping:
@@ -28,7 +57,7 @@ def merge(base: Mapping, wording: Cursor, missing: list[str], path: str = "") ->
         if key in WORDING:
             merged[key] = _worded(value, child, path, key, missing)
         elif child is None:
-            missing.extend(_words_in(value, f"{path}.{key}".strip(".")))
+            missing.extend(words_in(value, f"{path}.{key}".strip(".")))
         elif isinstance(value, Mapping):
             merged[key] = merge(value, child, missing, f"{path}.{key}".strip("."))
         elif isinstance(value, Sequence):
@@ -45,10 +74,9 @@ def id_of(node: Node) -> str | None:
     return str(found) if isinstance(found, Scalar) else None
 
 
-def _allowed(base: Mapping) -> frozenset[str]:
-    return WORDING | {
-        key for key, value in base.items() if key == "id" or not isinstance(value, Scalar)
-    }
+def _allowed(base: Mapping) -> dict[str, None]:
+    held = (key for key in base if key in _HOLDERS and not isinstance(base[key], Scalar))
+    return dict.fromkeys(("id", *WORDING, *held))
 
 
 def _worded(value: Node, child: Cursor | None, path: str, key: str, missing: list[str]) -> Node:
@@ -56,18 +84,12 @@ def _worded(value: Node, child: Cursor | None, path: str, key: str, missing: lis
         return child.node
     if child is not None and child.text() is not None:
         return child.node
-    missing.extend(_words_in(Mapping({key: value}), path))
+    missing.extend(words_in(Mapping({key: value}), path))
     return value
 
 
 def _merge_rows(base: Sequence, wording: Cursor, missing: list[str], path: str) -> Sequence:
-    given = {}
-    for row in wording.items():
-        id = id_of(row.node)
-        if id is None:
-            row.fault("expected-id")
-        else:
-            given[id] = row
+    given = _by_id(wording)
     merged = Sequence()
     merged.line, merged.column = base.line, base.column
     for row_node in base:
@@ -78,6 +100,17 @@ def _merge_rows(base: Sequence, wording: Cursor, missing: list[str], path: str) 
     return merged
 
 
+def _by_id(rows: Cursor) -> dict[str, Cursor]:
+    found: dict[str, Cursor] = {}
+    for row in rows.items():
+        id = id_of(row.node)
+        if id is None:
+            row.fault("expected-id")
+        elif not repeated(row, id, found):
+            found[id] = row
+    return found
+
+
 def _merge_row(row: Node, given: dict[str, Cursor], path: str, missing: list[str]) -> Node:
     id = id_of(row)
     if not isinstance(row, Mapping) or id is None:
@@ -85,12 +118,12 @@ def _merge_row(row: Node, given: dict[str, Cursor], path: str, missing: list[str
     here = f"{path}.{id}".strip(".")
     words = given.pop(id, None)
     if words is None:
-        missing.extend(_words_in(row, here))
+        missing.extend(words_in(row, here))
         return row
     return merge(row, words, missing, here)
 
 
-def _words_in(node: Node, path: str) -> Iterator[str]:
+def words_in(node: Node, path: str) -> Iterator[str]:
     """Yield the path of every wording below `node` that a reader would have to read."""
     if isinstance(node, Mapping):
         for key, value in node.items():
@@ -99,11 +132,11 @@ def _words_in(node: Node, path: str) -> Iterator[str]:
                 if _has_words(value):
                     yield here
             else:
-                yield from _words_in(value, here)
+                yield from words_in(value, here)
     elif isinstance(node, Sequence):
         for item in node:
             id = id_of(item)
-            yield from _words_in(item, f"{path}.{id}" if id else path)
+            yield from words_in(item, f"{path}.{id}" if id else path)
 
 
 def _has_words(value: Node) -> bool:

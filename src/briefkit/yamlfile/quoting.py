@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-_RETYPED = frozenset(
-    "y n yes no on off true false null .nan .inf -.inf +.inf ~ = <<".split()
-)
+_RETYPED = frozenset("y n yes no on off true false null .nan .inf -.inf +.inf ~ = <<".split())
 """Words that YAML 1.1, YAML 1.2 or a common reader takes for something else than text."""
 
 _NUMBERLIKE = re.compile(r"[-+.0-9][-+.0-9_:,a-fA-FxXoOtTzZ \t]*")

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from briefkit.render.markdown.links import (
     ADDRESS,
+    HINTS,
     destination,
     stands_for_itself,
 )
@@ -115,7 +116,9 @@ def link(text: str, address: str, line_break: str = BREAK) -> str:
     """Return tidy `text` leading to `address`, which may be linked."""
     if stands_for_itself(text, address):
         return f"<{text}>"
-    return f"[{piece(text, line_break, links=False)}]({destination(address)})"
+    # An address in the text of a link would be a link of its own to some readers.
+    shown = piece(text, line_break, links=False).replace("://", "\\://")
+    return f"[{shown}]({destination(address)})"
 
 
 def _line(text: str, first: bool, last: bool, links: bool) -> str:
@@ -126,7 +129,7 @@ def _line(text: str, first: bool, last: bool, links: bool) -> str:
         after, text = _blank(text[-1]), text[:-1]
     escaped = text
     if not _INNER.fullmatch(text):
-        addressed = links and ("@" in text or "://" in text)
+        addressed = links and any(hint in text for hint in HINTS)
         escaped = joined(_linked(text)) if addressed else _SPECIAL.sub(_escaped, text)
     return f"{before}{escaped if before else _begun(text, escaped)}{after}"
 
@@ -139,11 +142,19 @@ def _linked(text: str) -> Iterator[str]:
     """Yield `text` in pieces, the addresses in it as links."""
     end = 0
     for found in ADDRESS.finditer(text):
-        address = found[0]
         yield _SPECIAL.sub(_escaped, text[end : found.start()])
-        yield link(address, address if "://" in address else f"mailto:{address}")
+        yield _address(found[0], found["bare"] or "")
         end = found.end()
     yield _SPECIAL.sub(_escaped, text[end:])
+
+
+def _address(text: str, bare: str) -> str:
+    if not bare:
+        return link(text, text if "://" in text else f"mailto:{text}")
+    if _INNER.fullmatch(text):
+        return text
+    # Readers that link it would take the backslashes behind it for a part of the address.
+    return f"{bare}\\{_SPECIAL.sub(_escaped, text[len(bare) :])}"
 
 
 def _escaped(found: re.Match[str]) -> str:

@@ -1,0 +1,79 @@
+"""What was wished for on the command line of `brief new`, and what that makes of a response."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from attrs import evolve, frozen
+
+from briefkit.messages import LANGUAGES
+from briefkit.model import Questionnaire, Response
+
+DEFAULT = "content-brief"
+"""The questionnaire of a bare `brief`."""
+
+
+@frozen(kw_only=True)
+class Wishes:
+    """The options of `brief new`, under their names; `interface` is the language spoken."""
+
+    interface: str
+    questionnaire: str | None
+    depth: str | None
+    language: str | None
+    title: str | None
+    client: str | None
+    text_language: str | None
+    output: str | None
+    answers: str | None
+    set: tuple[str, ...]
+    no_input: bool
+    plain: bool
+    to: tuple[str, ...]
+
+    @property
+    def folder(self) -> Path:
+        """Where the brief is to be saved."""
+        return Path(self.output or ".")
+
+    @property
+    def can_be_wrong(self) -> bool:
+        """Whether anything given may turn out to be faulty, and is looked at before asking."""
+        own = self.questionnaire or self.answers or self.set
+        return bool(own) or (self.language or self.interface) not in LANGUAGES
+
+
+def begin(wishes: Wishes) -> tuple[Questionnaire, Response]:
+    """Return the questionnaire and a response with everything that was given.
+
+    Raises:
+        UsageError, FaultyFile: something given is wrong; nothing has been asked or saved.
+    """
+    from briefkit.cli.session import refuse_faults
+    from briefkit.questionnaires import load_questionnaire
+
+    name = wishes.questionnaire or DEFAULT
+    questionnaire = load_questionnaire(name, wishes.language or wishes.interface)
+    response = Response(
+        questionnaire=name,
+        version=questionnaire.version,
+        depth=wishes.depth or "",
+        language=questionnaire.language,
+        text_language=wishes.text_language or "",
+        title=wishes.title or "",
+        client=wishes.client or "",
+        created=datetime.now().astimezone(),
+    )
+    if wishes.answers or wishes.set:
+        response = _with_answers(wishes, questionnaire, response)
+        refuse_faults(questionnaire, response)
+    return questionnaire, evolve(response, depth=response.depth or "essential")
+
+
+def _with_answers(wishes: Wishes, questionnaire: Questionnaire, response: Response) -> Response:
+    from briefkit.cli.answers import answers_from, set_answers
+
+    if wishes.answers:
+        response = answers_from(Path(wishes.answers), response)
+    return set_answers(response, questionnaire, wishes.set)

@@ -179,3 +179,24 @@ def test_a_comment_that_a_save_would_lose_is_announced(
     monkeypatch.setattr("sys.stdin", io.StringIO("Better headline\n"))
     ended = brief("edit", "oil.brief.yaml", "headline", "--plain")
     assert "notes" in ended.out
+
+
+def test_a_brief_that_somebody_edits_meanwhile_is_kept_beside_ours(
+    brief: Brief, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = home / "kit.brief.yaml"
+    brief("new", "--no-input", "--title", "Kit", "--set", "deliverable=article")
+    theirs = path.read_text(encoding="utf-8").replace("title: Kit", "title: Theirs")
+
+    class Meddling(io.StringIO):
+        def readline(self, size: int = -1, /) -> str:
+            path.write_text(theirs, encoding="utf-8")
+            return super().readline(size)
+
+    monkeypatch.setattr("sys.stdin", Meddling("1200\n1\n"))
+    ended = brief("resume", "kit.brief.yaml", "--plain")
+    assert ended.code == 2
+    assert path.read_text(encoding="utf-8") == theirs
+    (ours,) = home.glob("kit.mine-*.brief.yaml")
+    assert briefkit.read_response(ours).answers["length"] == {"max": "1200", "unit": "words"}
+    assert ours.name in ended.out

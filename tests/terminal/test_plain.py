@@ -196,4 +196,4 @@ def test_every_kind_comes_through_the_whole_interview() -> None:
 
 
 def test_going_back_and_keeping_changes_nothing() -> None:
-    assert run(LINES.replace("\ny\n", "\n<\n<\n<\n\n\n\ny\n")).answers == ANSWERS
+    assert run(LINES.replace("\ny\n", "\n<\n<\n<\n\ny\n")).answers == ANSWERS

@@ -28,10 +28,14 @@ def pasted(text: str) -> str:
 
 
 class Typist(Input):
-    """Types into `pipe`; what was not read by one prompt is there for the next one."""
+    """Types into `pipe`; what was not read by one prompt is there for the next one.
 
-    def __init__(self, pipe: PipeInput) -> None:
+    Without a `pause` of some seconds after each key, screens are skipped in between.
+    """
+
+    def __init__(self, pipe: PipeInput, pause: float) -> None:
         self._pipe = pipe
+        self._pause = pause
         self._keys: deque[KeyPress] = deque()
         self._read: Callable[[], None] = lambda: None
 
@@ -78,13 +82,13 @@ class Typist(Input):
 
     def _soon(self) -> None:
         if self._keys:
-            asyncio.get_running_loop().call_soon(self._read)
+            asyncio.get_running_loop().call_later(self._pause, self._read)
 
 
 @contextmanager
-def typing(keys: str = "") -> Iterator[Typist]:
+def typing(keys: str = "", pause: float = 0) -> Iterator[Typist]:
     """Yield a typist who types `keys`, and Ctrl-C when a prompt waits for more."""
     with create_pipe_input() as pipe:
-        typist = Typist(pipe)
+        typist = Typist(pipe, pause)
         typist.type(keys + STOP)
         yield typist

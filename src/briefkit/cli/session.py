@@ -71,8 +71,16 @@ class Session:
             self._tell("comments-lost", file=self.path)
         with self._signals.held():
             self.response = evolve(response, updated=datetime.now().astimezone())
-            write_response(self.response, self.path)
+            self._write()
             self._changed = True
+
+    def _write(self) -> None:
+        """Save; if somebody edited the file meanwhile, go on in a file beside it and say so."""
+        try:
+            write_response(self.response, self.path)
+        except storage.Conflict as conflict:
+            print(clean(conflict.told(self.language)).text, flush=True)
+            self.path = conflict.kept
 
     def finish(self, formats: tuple[str, ...] = ()) -> int:
         """Hand over the documents and say what is still open; return the exit code."""

@@ -37,7 +37,7 @@ def words(language: str) -> Mapping[str, str]:
 def say(language: str, what: Message | str, /, **values: Any) -> str:
     """Return the sentence of `what` in `language`.
 
-    Where a sentence has a plural it is stored as `key.one` and `key.other`, chosen by the value `n`.
+    A sentence with a plural is stored as `key.one` and `key.other`, chosen by the value `n`.
     """
     message = what if isinstance(what, Message) else Message(what, values)
     known = words(language)

@@ -70,8 +70,8 @@ class _Loader:
         self.source = language
         self.faults: list[Fault] = []
         self.missing: list[str] = []
-        self.worded: dict[str, str] = {}
-        """Of each file whose words were replaced, the file they came from."""
+        self.worded: dict[str, Cursor] = {}
+        """Of each file whose words were replaced, where they came from."""
 
     def load(self) -> Questionnaire:
         questionnaire = self._read()
@@ -86,12 +86,13 @@ class _Loader:
         untranslated = _Loader(self.file, self.source)
         untranslated._read()
         own = {str(fault) for fault in untranslated.faults}
-        return [
-            fault
-            if str(fault) in own
-            else evolve(fault, file=self.worded.get(fault.file, fault.file))
-            for fault in self.faults
-        ]
+        return [fault if str(fault) in own else self._moved(fault) for fault in self.faults]
+
+    def _moved(self, fault: Fault) -> Fault:
+        words = self.worded.get(fault.file)
+        if words is None:
+            return fault
+        return evolve(fault, file=words.file, path=f"{words.path}.{fault.path}".strip("."))
 
     def _read(self) -> Questionnaire:
         node = read(self.file)
@@ -134,7 +135,7 @@ class _Loader:
     ) -> Cursor:
         if words is None or not isinstance(base.node, Mapping):
             return base
-        self.worded[base.file] = words.file
+        self.worded[base.file] = words
         missing = self.missing if missing is None else missing
         return self._cursor(merge(base.node, words, missing, path), Path(base.file))
 
@@ -148,7 +149,7 @@ class _Loader:
             words = read_words(self._cursor(read(beside), beside), self.language)
             base = self._translated(base, words.top, "choices", missing)
         elif self.language != _SOURCE_LANGUAGE:
-            missing.extend(words_in(base.node, ""))
+            missing.extend(words_in(base.node, "choices"))
         keys = base.keys(("choices",), required=("choices",))
         for row in keys["choices"].items() if "choices" in keys else ():
             entry = row.keys(("id", "choices"), required=("id", "choices"))

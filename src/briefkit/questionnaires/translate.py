@@ -57,14 +57,14 @@ def merge(base: Mapping, wording: Cursor, missing: list[str], path: str = "") ->
         if key in WORDING:
             merged[key] = _worded(value, child, path, key, missing)
         elif child is None:
-            missing.extend(words_in(value, f"{path}.{key}".strip(".")))
+            missing.extend(words_in(value, _below(path, key, value)))
         elif isinstance(value, Mapping):
-            merged[key] = merge(value, child, missing, f"{path}.{key}".strip("."))
+            merged[key] = merge(value, child, missing, _below(path, key, value))
         elif isinstance(value, Sequence):
             merged[key] = _merge_rows(value, child, missing, path)
-    for name, child in words.items():
-        if name in WORDING and name not in base and (text := child.text()) is not None:
-            merged[_scalar(name, child)] = _scalar(text, child)
+    for key in words and wording.node:
+        if key in WORDING and key not in base and words[key].text() is not None:
+            merged[key] = words[key].node
     return merged
 
 
@@ -106,8 +106,8 @@ def _by_id(rows: Cursor) -> dict[str, Cursor]:
         id = id_of(row.node)
         if id is None:
             row.fault("expected-id")
-        elif not repeated(row, id, found):
-            found[id] = row
+        else:
+            repeated(row, id, found)
     return found
 
 
@@ -127,24 +127,21 @@ def words_in(node: Node, path: str) -> Iterator[str]:
     """Yield the path of every wording below `node` that a reader would have to read."""
     if isinstance(node, Mapping):
         for key, value in node.items():
-            here = f"{path}.{key}".strip(".")
-            if key in WORDING:
-                if _has_words(value):
-                    yield here
-            else:
-                yield from words_in(value, here)
+            if key not in WORDING:
+                yield from words_in(value, _below(path, key, value))
+            elif _has_words(value):
+                yield f"{path}.{key}".strip(".")
     elif isinstance(node, Sequence):
         for item in node:
             id = id_of(item)
-            yield from words_in(item, f"{path}.{id}" if id else path)
+            yield from words_in(item, f"{path}.{id}".strip(".") if id else path)
+
+
+def _below(path: str, key: str, value: Node) -> str:
+    """Return the path of what lies under `key`; the entries of a list are known by their ids."""
+    return path if isinstance(value, Sequence) else f"{path}.{key}".strip(".")
 
 
 def _has_words(value: Node) -> bool:
     texts = [value] if isinstance(value, Scalar) else value
     return any(re.search(r"\w", _PLACEHOLDER.sub("", str(text))) for text in texts)
-
-
-def _scalar(text: str, at: Cursor) -> Scalar:
-    scalar = Scalar(text)
-    scalar.line, scalar.column = at.node.line, at.node.column
-    return scalar

@@ -29,14 +29,15 @@ BREAK = "<br>"
 LINE_BREAK = "\\\n"
 """A line break that reads better, where the text may go on in the next line of the file."""
 
-_HARMLESS = (
-    r"(?:[^\\`*_\[\]<&|~$@:#\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]++"
-    r"|:(?=[\s\d]|\Z)"
-    r"|(?<=[^\W_])_(?=[^\W_]))*+"  # snake_case
-)
+_FREE = r"[ !\"%'()+,\-./0-9;=>?A-Z^a-z{}\xa0-\u2027\u202a-\ud7ff\ue000-\U0010ffff]*+"
+_HARMLESS = rf"{_FREE}(?:(?::(?=[\s\d]|\Z)|(?<=[^\W_])_(?=[^\W_])){_FREE})*+"
+_BEGINNING = r"(?:(?=[^\W\d_])|(?![-+#>=:\s]|[0-9]{1,9}[.)](?:\s|\Z)))"
 _INNER = re.compile(_HARMLESS)
-_PROSE = re.compile(rf"(?![-+#>=:\s]|[0-9]{{1,9}}[.)](?:\s|\Z)){_HARMLESS}(?<!\s)")
-"""Most texts: nothing in them needs care, and they neither begin nor end in a special way."""
+_PROSE = re.compile(rf"{_BEGINNING}{_HARMLESS}(?<!\s)")
+"""Most texts: nothing in them needs care, and they neither begin nor end in a special way.
+
+A colon is harmless before a blank, an underscore inside a word.
+"""
 
 _SPECIAL = re.compile(r"[\\`*\[\]|_<&~$:#]")
 
@@ -60,6 +61,9 @@ _BLOCK = re.compile(
 """Beginnings that make a line a quotation, a list item, a heading, a rule or a table."""
 
 _NUMBER = re.compile(r"([0-9]{1,9})([.)])(?=\s|\Z)")
+
+_BARE_AT_END = re.compile(r"(?<![A-Za-z0-9])www\.(?=\S*\Z)")
+"""Readers that link it would take the backslash of a line break for a part of the address."""
 
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -99,6 +103,8 @@ def piece(
         _line(line, first or place > 0, last or place < final, links)
         for place, line in enumerate(lines)
     ]
+    if "www." in text:
+        escaped[:-1] = [_BARE_AT_END.sub(r"www\\.", line) for line in escaped[:-1]]
     return f"{before}{line_break.join(escaped)}{after}"
 
 

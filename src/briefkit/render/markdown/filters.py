@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, cast
 
 from briefkit.render.markdown.escape import BREAK, LINE_BREAK, Safe, escape, tidy
@@ -39,6 +40,8 @@ def lines(value: Value, line_break: str) -> list[str]:
     if type(value) is list:
         if value and type(value[0]) is dict:
             return [written(value, line_break)]
+        if len(value) == 1:
+            return [written(value[0], line_break)]
         return [written(spans, line_break) for spans in value]
     if value is None:
         return []
@@ -89,10 +92,10 @@ def _row(cells: Iterable[str]) -> str:
     return "|" + "".join([f" {cell} |" if cell else " |" for cell in cells])
 
 
+@lru_cache(maxsize=1024)
 def anchor(name: str) -> Safe:
     """Return a place that an address can lead to; empty for an empty name."""
-    if not name.isalnum():
-        name = _UNFIT_IN_ANCHOR.sub("-", name)
+    name = _UNFIT_IN_ANCHOR.sub("-", name)
     return Safe(f'<a id="{name}"></a>' if name else "")
 
 

@@ -20,8 +20,10 @@ _APART = frozenset(f" \n{punctuation}")
 
 def line(spans: Spans, line_break: str = BREAK) -> str:
     """Return a line as Markdown."""
-    if len(spans) == 1 and spans[0]["link"] is None and not spans[0]["strong"]:
-        return escape(spans[0]["text"], line_break)
+    if len(spans) == 1:
+        span = spans[0]
+        if span["link"] is None and not span["strong"]:
+            return escape(span["text"], line_break)
     runs = _runs(spans)
     final = len(runs) - 1
     written = ""

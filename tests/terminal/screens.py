@@ -1,0 +1,109 @@
+"""A program on a real pseudo-terminal, and what a person would see there (POSIX only)."""
+
+from __future__ import annotations
+
+import os
+import select
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+import pyte
+
+PATIENCE = 30
+"""Seconds until a screen that does not come is a failure."""
+
+
+class Screen:
+    """A terminal with a program in it. It never answers questions about its cursor."""
+
+    def __init__(self, master: int, process: subprocess.Popen[bytes], size: tuple[int, int]):
+        columns, rows = size
+        self._master = master
+        self.process = process
+        self._screen = pyte.HistoryScreen(columns, rows, history=1000)
+        self._stream = pyte.ByteStream(self._screen)
+
+    @property
+    def lines(self) -> list[str]:
+        """What is seen now, line by line."""
+        return [line.rstrip() for line in self._screen.display]
+
+    @property
+    def text(self) -> str:
+        """What is seen now, lines that were wrapped joined by single blanks."""
+        return " ".join(" ".join(self.lines).split())
+
+    def type(self, keys: str) -> None:
+        """Press `keys`, all at once."""
+        os.write(self._master, keys.encode())
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Give the terminal another size."""
+        _set_size(self._master, columns, rows)
+        self._screen.resize(rows, columns)
+
+    def wait_for(self, text: str) -> None:
+        """Wait until `text` is seen."""
+        self.wait_until(lambda: text in self.text)
+
+    def wait_until(self, seen: Callable[[], bool]) -> None:
+        """Wait until `seen` says so."""
+        end = time.monotonic() + PATIENCE
+        while not seen():
+            assert time.monotonic() < end, "\n".join(self.lines)
+            self._read()
+
+    def _read(self) -> None:
+        ready, _, _ = select.select([self._master], [], [], 0.1)
+        if ready:
+            try:
+                self._stream.feed(os.read(self._master, 65536))
+            except OSError:  # the program has ended
+                time.sleep(0.05)
+
+
+@contextmanager
+def screen(command: Sequence[str], columns: int, rows: int, **environment: str) -> Iterator[Screen]:
+    """Yield the terminal in which `command` runs."""
+    import pty
+
+    master, slave = pty.openpty()
+    _set_size(slave, columns, rows)
+    process = subprocess.Popen(
+        command,
+        stdin=slave,
+        stdout=slave,
+        stderr=slave,
+        start_new_session=True,
+        env={**os.environ, "TERM": "xterm-256color", "PYTHONUTF8": "1", **environment},
+    )
+    try:
+        yield Screen(master, process, (columns, rows))
+    finally:
+        process.kill()
+        process.wait()
+        os.close(slave)
+        os.close(master)
+
+
+def echoes(terminal: Screen) -> bool:
+    """Return whether the terminal shows what is typed, as a shell expects it."""
+    import termios
+
+    return bool(termios.tcgetattr(terminal._master)[3] & termios.ECHO)  # noqa: SLF001
+
+
+def python(code: str) -> list[str]:
+    """Return the command that runs `code`."""
+    return [sys.executable, "-c", code]
+
+
+def _set_size(terminal: int, columns: int, rows: int) -> None:
+    import fcntl
+    import termios
+
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))

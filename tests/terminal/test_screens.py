@@ -1,0 +1,123 @@
+"""What is seen on a real terminal."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("pseudo-terminals are a thing of POSIX", allow_module_level=True)
+
+from tests.terminal.screens import Screen, echoes, python, screen
+from tests.terminal.typist import DOWN, ENTER, STOP
+
+PROGRAM = """
+import signal, sys
+from briefkit.interview import Interview, conduct
+from briefkit.model import Response
+from briefkit.terminal import choose_prompter
+from tests.terminal.asks import everything
+
+def end(number, frame):
+    raise SystemExit(128 + number)
+
+signal.signal(signal.SIGTERM, end)
+prompter = choose_prompter(plain=False, language="en")
+try:
+    conduct(Interview(everything(), Response(questionnaire="everything")), prompter, lambda _: None)
+except (KeyboardInterrupt, EOFError) as error:
+    print(f"ended by {type(error).__name__}: {prompter.half_typed()}")
+except SystemExit as error:
+    print(f"ended by {error.code}: {prompter.half_typed()}")
+"""
+
+SIZES = [(80, 24), (40, 12)]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_question_reason_and_keys_are_seen(size: tuple[int, int]) -> None:
+    with screen(python(PROGRAM), *size) as terminal:
+        terminal.wait_for("C stop")
+        assert "Which headline?" in terminal.text
+        assert "It is read first." in terminal.text
+        assert "First things · 1 of 12" in terminal.text
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_answers_stay_above_the_next_question(size: tuple[int, int]) -> None:
+    with screen(python(PROGRAM), *size) as terminal:
+        terminal.wait_for("Which headline?")
+        terminal.type("Olio" + ENTER)
+        terminal.wait_for("What is the story?")
+        terminal.wait_for("Which headline?: Olio")
+        assert terminal.text.count("Which headline?") == 1
+
+
+def at_the_role(terminal: Screen) -> None:
+    terminal.wait_for("Which headline?")
+    terminal.type("Olio" + ENTER)
+    terminal.wait_for("What is the story?")
+    terminal.type("One.")
+    terminal.wait_for("One.")
+    for _ in range(2):
+        terminal.type(ENTER)
+        time.sleep(0.1)
+    terminal.wait_for("Which role?")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_cursor_of_a_list_is_seen(size: tuple[int, int]) -> None:
+    with screen(python(PROGRAM), *size) as terminal:
+        at_the_role(terminal)
+        terminal.wait_for("» Business buyer Cook Press Other, in one's own words")
+        terminal.type(DOWN)
+        terminal.wait_for("» Cook")
+
+
+def test_a_terminal_that_becomes_narrow_shows_the_prompt_again() -> None:
+    with screen(python(PROGRAM), 80, 24) as terminal:
+        at_the_role(terminal)
+        terminal.resize(30, 10)
+        terminal.wait_for("^C stop")
+        assert "Which role? » Business buyer" in terminal.text
+
+
+def test_nothing_is_asked_of_the_terminal() -> None:
+    with screen(python(PROGRAM), 80, 24) as terminal:
+        started = time.monotonic()
+        at_the_role(terminal)
+        # A terminal that is asked for its cursor and stays silent costs two seconds.
+        assert time.monotonic() - started < 25
+        assert "WARNING" not in terminal.text
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_ctrl_c_gives_the_terminal_back_and_keeps_what_was_typed(size: tuple[int, int]) -> None:
+    with screen(python(PROGRAM), *size) as terminal:
+        terminal.wait_for("C stop")
+        terminal.type("half a")
+        terminal.wait_for("half a")
+        assert not echoes(terminal)
+        terminal.type(STOP)
+        terminal.wait_for("ended by KeyboardInterrupt: half a")
+        assert echoes(terminal)
+
+
+def test_a_signal_gives_the_terminal_back_and_keeps_what_was_typed() -> None:
+    with screen(python(PROGRAM), 80, 24) as terminal:
+        terminal.wait_for("C stop")
+        terminal.type("half a")
+        terminal.wait_for("half a")
+        terminal.process.send_signal(signal.SIGTERM)
+        terminal.wait_for("ended by 143: half a")
+        assert echoes(terminal)
+
+
+def test_without_colours_none_are_sent() -> None:
+    with screen(python(PROGRAM), 80, 24, NO_COLOR="1") as terminal:
+        terminal.wait_for("C stop")
+        colours = {cell.fg for row in terminal._screen.buffer.values() for cell in row.values()}
+        assert colours == {"default"}

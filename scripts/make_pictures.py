@@ -2,8 +2,8 @@
 
     python -m scripts.make_pictures [FOLDER]
 
-Needs LibreOffice (`soffice`) and Poppler (`pdftoppm`). Run by hand after the look of the documents
-has changed; fonts differ between machines, so no test compares the pictures.
+Needs LibreOffice (`soffice`) and Poppler (`pdftoppm`). Run by hand when the look of the documents
+has changed. Fonts differ between machines, so no test compares the pictures.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import subprocess
 import sys
 import tempfile
 import zlib
-from itertools import pairwise
 from pathlib import Path
 
 import briefkit
@@ -22,33 +21,34 @@ ROOT = Path(__file__).parents[1]
 TARGET = ROOT / "docs" / "pictures"
 
 EXAMPLES = {
-    "brief-en": "multi-entity-close-checklist.brief.yaml",
-    "brief-it": "kit-campioni-2027.brief.yaml",
+    "brief-en-1.png": "multi-entity-close-checklist.brief.yaml",
+    "brief-it-1.png": "kit-campioni-2027.brief.yaml",
 }
 
 WIDTH = 800
 """Of a picture in pixels, its edge included."""
 
-EDGE = 0xC8
+EDGE = bytes([0xC8] * 3)
 """Grey of the line around a page: a white page on a white screen has no end."""
 
 LEVELS = 16
 """Shades of each colour that are kept. Nobody sees the others, and they double the size."""
 
-Rows = list[bytearray]
-"""The pixels of a picture, three bytes each, row by row."""
+PALETTE = 256
+"""Most colours of a picture that needs one byte for a pixel instead of three."""
 
 
-def page_as_ppm(example: str, folder: Path) -> bytes:
-    """Return the first page of an example as an uncompressed picture."""
+def page(example: str, folder: Path) -> bytes:
+    """Return the first page of an example as an uncompressed picture (PPM)."""
     response = briefkit.read_response(ROOT / "examples" / example)
     brief = briefkit.build_brief(briefkit.load_for(response), response)
-    (folder / "brief.docx").write_bytes(briefkit.render_word(brief))
-    profile = (folder / "profile").as_uri()
-    office = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf"]
-    run(*office, "--outdir", str(folder), str(folder / "brief.docx"))
-    size = ["-scale-to-x", str(WIDTH - 2), "-scale-to-y", "-1"]
-    run("pdftoppm", "-singlefile", *size, str(folder / "brief.pdf"), str(folder / "page"))
+    document = folder / "brief.docx"
+    document.write_bytes(briefkit.render_word(brief))
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    office = ("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder))
+    run(*office, str(document))
+    size = ("-scale-to-x", str(WIDTH - 2), "-scale-to-y", "-1")
+    run("pdftoppm", "-singlefile", *size, str(document.with_suffix(".pdf")), str(folder / "page"))
     return (folder / "page.ppm").read_bytes()
 
 
@@ -57,56 +57,45 @@ def run(*command: str) -> None:
     subprocess.run(command, check=True, capture_output=True, timeout=180)
 
 
-def rows_of(ppm: bytes) -> Rows:
-    """Return the rows of a picture as `pdftoppm` writes it: `P6`, width, height, 255, pixels."""
-    sign, width, height, most, pixels = ppm.split(maxsplit=4)
+def rows(ppm: bytes) -> list[bytes]:
+    """Return the rows of a picture, three bytes for each pixel."""
+    sign, width, height, most = ppm[:40].split()[:4]
     if (sign, most) != (b"P6", b"255"):
-        raise ValueError("pdftoppm has written something else than expected")
+        raise ValueError("expected a PPM with 8 bits for each colour")
     length = 3 * int(width)
-    # A pixel may look like a blank to `split`, so they are counted from the end.
     pixels = ppm[-length * int(height) :]
-    return [
-        bytearray(pixels[start : start + length]) for start in range(0, len(pixels), length)
-    ]
+    return [pixels[start : start + length] for start in range(0, len(pixels), length)]
 
 
-def simplified(rows: Rows) -> Rows:
-    """Return the picture with fewer shades, white still white and black still black."""
+def simplified(row: bytes) -> bytes:
+    """Return a row with fewer shades; white stays white and black stays black."""
     step = 255 / (LEVELS - 1)
-    nearest = bytes(round(round(shade / step) * step) for shade in range(256))
-    return [row.translate(nearest) for row in rows]
+    return row.translate(bytes(round(round(shade / step) * step) for shade in range(256)))
 
 
-def framed(rows: Rows) -> Rows:
+def framed(picture: list[bytes]) -> list[bytes]:
     """Return the picture with a grey line around it."""
-    dot = bytes([EDGE] * 3)
-    line = bytearray(dot * (len(rows[0]) // 3 + 2))
-    return [line, *(bytearray(dot + row + dot) for row in rows), bytearray(line)]
+    line = EDGE * WIDTH
+    return [line, *(EDGE + row + EDGE for row in picture), line]
 
 
-def png(rows: Rows) -> bytes:
+def png(picture: list[bytes]) -> bytes:
     """Return the picture as PNG, with a palette where its colours fit into one."""
-    width, height = len(rows[0]) // 3, len(rows)
-    colours = sorted({bytes(row[at : at + 3]) for row in rows for at in range(0, len(row), 3)})
-    if len(colours) > 256:
-        return _png(width, height, 2, b"", [*map(bytes, rows)], 3)
-    place = {colour: number for number, colour in enumerate(colours)}
-    indexed = [bytes(place[bytes(row[at : at + 3])] for at in range(0, len(row), 3)) for row in rows]
-    return _png(width, height, 3, _chunk(b"PLTE", b"".join(colours)), indexed, 1)
+    pixels = [[row[at : at + 3] for at in range(0, len(row), 3)] for row in picture]
+    colours = sorted({pixel for row in pixels for pixel in row})
+    form, palette = 2, b""
+    if len(colours) <= PALETTE:
+        place = {colour: number for number, colour in enumerate(colours)}
+        form, palette = 3, chunk(b"PLTE", b"".join(colours))
+        picture = [bytes(map(place.__getitem__, row)) for row in pixels]
+    header = struct.pack(">IIBBBBB", len(pixels[0]), len(pixels), 8, form, 0, 0, 0)
+    packed = zlib.compress(b"".join(b"\0" + row for row in picture), 9)
+    parts = (chunk(b"IHDR", header), palette, chunk(b"IDAT", packed), chunk(b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
 
 
-def _png(width: int, height: int, form: int, palette: bytes, rows: list[bytes], size: int) -> bytes:
-    header = _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, form, 0, 0, 0))
-    pixels = _chunk(b"IDAT", zlib.compress(_filtered(rows), 9))
-    return b"\x89PNG\r\n\x1a\n" + header + palette + pixels + _chunk(b"IEND", b"")
-
-
-def _filtered(rows: list[bytes]) -> bytes:
-    """Return each row behind its filter: 0 as it is, 2 the difference from the row above."""
-    return b"".join(b"\0" + row for row in rows)
-
-
-def _chunk(name: bytes, data: bytes) -> bytes:
+def chunk(name: bytes, data: bytes) -> bytes:
+    """Return a piece of a PNG: its length, name and content, and a sum to check them by."""
     return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
 
@@ -115,10 +104,10 @@ def make(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, example in EXAMPLES.items():
         with tempfile.TemporaryDirectory() as work:
-            picture = png(framed(simplified(rows_of(page_as_ppm(example, Path(work))))))
-        target = folder / f"{name}-1.png"
-        target.write_bytes(picture)
-        print(f"{target}: {len(picture) // 1024} KB")
+            picture = rows(page(example, Path(work)))
+        data = png(framed([simplified(row) for row in picture]))
+        (folder / name).write_bytes(data)
+        print(f"{folder / name}: {len(data) // 1024} KB")
 
 
 if __name__ == "__main__":

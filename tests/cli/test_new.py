@@ -189,9 +189,9 @@ def test_a_brief_that_somebody_edits_meanwhile_is_kept_beside_ours(
     theirs = path.read_text(encoding="utf-8").replace("title: Kit", "title: Theirs")
 
     class Meddling(io.StringIO):
-        def readline(self, size: int = -1, /) -> str:
+        def readline(self, size: int | None = -1, /) -> str:  # type: ignore[override]
             path.write_text(theirs, encoding="utf-8")
-            return super().readline(size)
+            return super().readline(-1 if size is None else size)
 
     monkeypatch.setattr("sys.stdin", Meddling("1200\n1\n"))
     ended = brief("resume", "kit.brief.yaml", "--plain")

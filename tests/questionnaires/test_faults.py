@@ -240,7 +240,7 @@ HERE = "17:43: sections.only.questions.it.when: "
 CONDITIONS: dict[str, tuple[str, str]] = {
     "an unknown question": (
         "{colours: red}",
-        "expected an earlier question, got “colours”; perhaps “colour”",
+        "expected a question, got “colours”; perhaps “colour”",
     ),
     "an unknown field": (
         "{pet.nam: Rex}",

@@ -155,7 +155,7 @@ FAULTS: dict[str, tuple[str, str, list[str]]] = {
     "an unknown choice": (
         "{id: l, label: Grande}",
         "{id: xl, label: Grande}",
-        ["it.yaml:14:78: sections.first.questions.pets.fields.size.choices.xl: expected one of the ids of the questionnaire (s, l), got “xl”"],
+        ["it.yaml:14:82: sections.first.questions.pets.fields.size.choices.xl: expected an id of the questionnaire, got “xl”; perhaps “l”"],
     ),
     "no id": (
         "- {id: role, ask: Chi?}",

@@ -33,7 +33,7 @@ FRAGMENTS = [
     *("[a](javascript:alert(1))", "[a]: https://e.example", "<b>", "<script>", "</a>", "<!--", "-->"),
     *("&amp;", "&lt;", "&#60;", "&copy", "<https://e.example>", "https://e.example/_a_?b=*c*&d;"),
     *("http://e.example/(a)", "https://e.example.", "www.e.example", "mailto:a@e.example", "a_b@e.example"),
-    *("{{ brief }}", "{% raw %}", "{# #}", "snake_case", ":smile:", "$x$", "$5", "~5", "\xa0", "\u2028"),
+    *("https://www.e.example/(www.e.example)", "{{ brief }}", "{% raw %}", "{# #}", "snake_case", ":smile:", "$x$", "$5", "~5", "\xa0", "\u2028"),
     *("https://xn--80ak6aa92e.example", "https://e.example/%C3%A9", "\r\n", "\x00", "\ud800", "ﷺ", "👩‍👩‍👧"),
 ]  # fmt: skip
 

@@ -24,7 +24,8 @@ class Screen:
         columns, rows = size
         self._master = master
         self.process = process
-        self._screen = pyte.HistoryScreen(columns, rows, history=1000)
+        self.received = b""
+        self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
 
     @property
@@ -37,14 +38,26 @@ class Screen:
         """What is seen now, lines that were wrapped joined by single blanks."""
         return " ".join(" ".join(self.lines).split())
 
+    @property
+    def colours(self) -> set[str]:
+        """The colours of all that is seen."""
+        rows = self._screen.buffer.values()
+        return {colour for row in rows for cell in row.values() for colour in (cell.fg, cell.bg)}
+
+    def echoes(self) -> bool:
+        """Return whether the terminal shows what is typed, as a shell expects it."""
+        import termios
+
+        return bool(termios.tcgetattr(self._master)[3] & termios.ECHO)
+
     def type(self, keys: str) -> None:
         """Press `keys`, all at once."""
         os.write(self._master, keys.encode())
 
     def resize(self, columns: int, rows: int) -> None:
         """Give the terminal another size."""
-        _set_size(self._master, columns, rows)
         self._screen.resize(rows, columns)
+        _set_size(self._master, columns, rows)
 
     def wait_for(self, text: str) -> None:
         """Wait until `text` is seen."""
@@ -59,11 +72,15 @@ class Screen:
 
     def _read(self) -> None:
         ready, _, _ = select.select([self._master], [], [], 0.1)
-        if ready:
-            try:
-                self._stream.feed(os.read(self._master, 65536))
-            except OSError:  # the program has ended
-                time.sleep(0.05)
+        if not ready:
+            return
+        try:
+            data = os.read(self._master, 65536)
+        except OSError:  # the program has ended
+            time.sleep(0.05)
+            return
+        self.received += data
+        self._stream.feed(data)
 
 
 @contextmanager
@@ -79,6 +96,7 @@ def screen(command: Sequence[str], columns: int, rows: int, **environment: str) 
         stdout=slave,
         stderr=slave,
         start_new_session=True,
+        preexec_fn=_take_terminal,  # noqa: PLW1509 - without it nobody is told of a new size
         env={**os.environ, "TERM": "xterm-256color", "PYTHONUTF8": "1", **environment},
     )
     try:
@@ -90,16 +108,16 @@ def screen(command: Sequence[str], columns: int, rows: int, **environment: str) 
         os.close(master)
 
 
-def echoes(terminal: Screen) -> bool:
-    """Return whether the terminal shows what is typed, as a shell expects it."""
-    import termios
-
-    return bool(termios.tcgetattr(terminal._master)[3] & termios.ECHO)  # noqa: SLF001
-
-
 def python(code: str) -> list[str]:
     """Return the command that runs `code`."""
     return [sys.executable, "-c", code]
+
+
+def _take_terminal() -> None:
+    import fcntl
+    import termios
+
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
 def _set_size(terminal: int, columns: int, rows: int) -> None:

@@ -71,7 +71,7 @@ WORDS: dict[str, str] = {
     "saved-go-on": "\nEverything answered is saved.\nGo on with: brief resume {file}",
     "comments-lost": "{file} holds comments, which cannot be kept when it is saved. "
     "Remarks that should stay belong under “notes”.",
-    "documents-written": "The brief is ready to hand over: {files}",
+    "documents-written": "Documents for the writer: {files}",
     "still-missing.one": "One point is open: {missing}.",
     "still-missing.other": "{n} points are open: {missing}.",
     "nothing-left": "Nothing is open in {file}. Change an answer: brief edit. "

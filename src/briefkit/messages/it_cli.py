@@ -24,7 +24,7 @@ WORDS: dict[str, str] = {
     "help-option-version": "Mostra la versione.",
     "help-option-language": "Lingua dell'interfaccia e del brief: en, it.",
     "help-option-depth": "Quanto chiedere (essential, se non si dice altro).",
-    "help-option-plain": "Domande riga per riga: per lettori di schermo, pipe e terminali semplici.",
+    "help-option-plain": "Domande riga per riga: per lettori di schermo, pipe, terminali semplici.",
     "help-option-output": "Cartella per i file prodotti; se non esiste viene creata.",
     "help-option-to": "Formato dei documenti, ripetibile. Entrambi, se non si dice altro.",
     "help-option-title": "Titolo del brief; dà il nome al file.",
@@ -57,7 +57,8 @@ WORDS: dict[str, str] = {
     "cannot-print": "Impossibile scrivere il risultato: {reason}.",
     "document-edited": "{file} è stato modificato dopo la stesura, quindi resta com'è. "
     "Con --force viene sostituito, con --output si scrive altrove.",
-    "template-unusable": "{file} non si può usare come modello: serve un file .docx o .j2 esistente.",
+    "template-unusable": "{file} non si può usare come modello: "
+    "serve un file .docx o .j2 esistente.",
     "title-needed": "Senza domande il brief ha bisogno di un titolo: --title «…».",
     "brief-exists": "{file} esiste già. Per riprenderlo: brief resume {file}",
     "brief-saved": "Salvato in {file}.",
@@ -65,13 +66,14 @@ WORDS: dict[str, str] = {
     "exists-resume": "Si riprende quello",
     "exists-rename": "Si sceglie un altro titolo",
     "nothing-saved": "Nessuna risposta, quindi non è stato salvato nulla.",
-    "no-terminal": "\nNon è arrivata nessuna risposta, quindi non è stato salvato nulla. brief fa le "
-    "domande in un terminale.\nPer vedere il risultato: brief render examples/*.brief.yaml\n"
+    "no-terminal": "\nNon è arrivata nessuna risposta, quindi non è stato salvato nulla. "
+    "brief fa le domande in un terminale.\n"
+    "Per vedere il risultato: brief render examples/*.brief.yaml\n"
     "Per dare le risposte nel comando: brief new --no-input --help",
     "saved-go-on": "\nTutte le risposte sono salvate.\nPer riprendere: brief resume {file}",
     "comments-lost": "{file} contiene commenti, che il salvataggio non può conservare. "
     "Le osservazioni che devono restare vanno sotto «notes».",
-    "documents-written": "Il brief è pronto da consegnare: {files}",
+    "documents-written": "Documenti per chi scrive: {files}",
     "still-missing.one": "Un punto è aperto: {missing}.",
     "still-missing.other": "{n} punti sono aperti: {missing}.",
     "nothing-left": "In {file} non c'è nulla di aperto. Per cambiare una risposta: brief edit. "

@@ -62,9 +62,10 @@ def merge(base: Mapping, wording: Cursor, missing: list[str], path: str = "") ->
             merged[key] = merge(value, child, missing, _below(path, key, value))
         elif isinstance(value, Sequence):
             merged[key] = _merge_rows(value, child, missing, path)
-    for key in words and wording.node:
+    added = wording.node if isinstance(wording.node, Mapping) else Mapping()
+    for key in added:
         if key in WORDING and key not in base and words[key].text() is not None:
-            merged[key] = words[key].node
+            merged[key] = added[key]
     return merged
 
 

@@ -62,9 +62,6 @@ _BLOCK = re.compile(
 
 _NUMBER = re.compile(r"([0-9]{1,9})([.)])(?=\s|\Z)")
 
-_BARE_AT_END = re.compile(r"(?<![A-Za-z0-9])www\.(?=\S*\Z)")
-"""Readers that link it would take the backslash of a line break for a part of the address."""
-
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
@@ -100,11 +97,9 @@ def piece(
     lines = text.split("\n")
     final = len(lines) - 1
     escaped = [
-        _line(line, first or place > 0, last or place < final, links)
+        _line(line, first or place > 0, last or place < final, links, place < final)
         for place, line in enumerate(lines)
     ]
-    if "www." in text:
-        escaped[:-1] = [_BARE_AT_END.sub(r"www\\.", line) for line in escaped[:-1]]
     return f"{before}{line_break.join(escaped)}{after}"
 
 
@@ -127,16 +122,18 @@ def link(text: str, address: str, line_break: str = BREAK) -> str:
     return f"[{shown}]({destination(address)})"
 
 
-def _line(text: str, first: bool, last: bool, links: bool) -> str:
+def _line(text: str, first: bool, last: bool, links: bool, more: bool = False) -> str:
+    """Return one line; `more` means that a line break follows."""
     before = after = ""
     if first and text[:1].isspace():
         before, text = _blank(text[0]), text[1:]
     if last and text[-1:].isspace():
         after, text = _blank(text[-1]), text[:-1]
-    escaped = text
-    if not _INNER.fullmatch(text):
-        addressed = links and any(hint in text for hint in HINTS)
-        escaped = joined(_linked(text)) if addressed else _SPECIAL.sub(_escaped, text)
+    addressed = links and any(hint in text for hint in HINTS)
+    if addressed:
+        escaped = joined(_linked(text, more))
+    else:
+        escaped = text if _INNER.fullmatch(text) else _SPECIAL.sub(_escaped, text)
     return f"{before}{escaped if before else _begun(text, escaped)}{after}"
 
 
@@ -144,23 +141,19 @@ def _blank(character: str) -> str:
     return "&nbsp;" if character == "\xa0" else f"&#{ord(character)};"
 
 
-def _linked(text: str) -> Iterator[str]:
+def _linked(text: str, more: bool) -> Iterator[str]:
     """Yield `text` in pieces, the addresses in it as links."""
     end = 0
     for found in ADDRESS.finditer(text):
         yield _SPECIAL.sub(_escaped, text[end : found.start()])
-        yield _address(found[0], found["bare"] or "")
-        end = found.end()
+        address, bare, end = found[0], found["bare"], found.end()
+        if not bare:
+            yield link(address, address if "://" in address else f"mailto:{address}")
+        elif _INNER.fullmatch(address) and not (more and end == len(text)):
+            yield address
+        else:  # Readers would take a backslash behind it for a part of the address.
+            yield f"{bare}\\{_SPECIAL.sub(_escaped, address[len(bare) :])}"
     yield _SPECIAL.sub(_escaped, text[end:])
-
-
-def _address(text: str, bare: str) -> str:
-    if not bare:
-        return link(text, text if "://" in text else f"mailto:{text}")
-    if _INNER.fullmatch(text):
-        return text
-    # Readers that link it would take the backslashes behind it for a part of the address.
-    return f"{bare}\\{_SPECIAL.sub(_escaped, text[len(bare) :])}"
 
 
 def _escaped(found: re.Match[str]) -> str:

@@ -9,9 +9,10 @@ from briefkit.brief.blocks import Brief, Facts, Part
 from briefkit.render.word import blocks, edges, properties, seal
 from briefkit.render.word.archive import archived, entry
 from briefkit.render.word.front import front
+from briefkit.render.word.master import HEAD
 from briefkit.render.word.sheet import Sheet
 from briefkit.render.word.tables import labels
-from briefkit.render.word.template import HEAD, Stock, stock
+from briefkit.render.word.template import Stock, stock
 from briefkit.render.word.xmltext import attribute, run
 
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -15,8 +15,8 @@ from attrs import define, field, frozen
 
 from briefkit.errors import BriefkitError
 from briefkit.render.word import foreign_lists, foreign_page, foreign_styles
+from briefkit.render.word.master import HEAD, RELATED, RELATIONS, Master
 from briefkit.render.word.oxml import number, parsed, r, w, written
-from briefkit.render.word.template import HEAD, RELATED, RELATIONS, Master
 from briefkit.render.word.xmltext import attribute
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."

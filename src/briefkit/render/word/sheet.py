@@ -9,7 +9,7 @@ from attrs import define, field
 from briefkit.brief.blocks import Line, Lines, Span
 from briefkit.render.word import links
 from briefkit.render.word.languages import spoken
-from briefkit.render.word.template import Master
+from briefkit.render.word.master import Master
 from briefkit.render.word.xmltext import run
 
 _NOT_NAME = re.compile("[^A-Za-z0-9_]")

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from attrs import field, frozen
+from attrs import frozen
 
 from briefkit import resources
 from briefkit.errors import BriefkitError
@@ -29,63 +29,15 @@ from briefkit.render.word.archive import (
 )
 from briefkit.render.word.edges import PLACEHOLDER, fillable
 from briefkit.render.word.languages import tag
+from briefkit.render.word.master import HEAD, PACKAGE, RELATED, RELATIONS, Master
 
-HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "application/vnd.openxmlformats-"
 _KINDS = {
     properties.PART: f"{_OFFICE}package.core-properties+xml",
     properties.APPLICATION_PART: f"{_OFFICE}officedocument.extended-properties+xml",
     seal.PART: f"{_OFFICE}officedocument.custom-properties+xml",
 }
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-RELATIONS = f'<Relationships xmlns="{_PACKAGE}/relationships">'
 _LANGUAGE = re.compile('(<[\\w:]*lang [\\w:]*val=")[^"]*')
-
-
-@frozen
-class Master:
-    """A reference document, ready to be filled.
-
-    Attributes:
-        parts: what never changes, by name.
-        kinds: content type of every part but the relations.
-        main: name of the part that holds the body.
-        styles, numbering: names of those parts.
-        section: the page setup, as XML.
-        width: of the text, in twentieths of a point.
-        relations: of the body, as XML without its end.
-        ids: under which id this document keeps each style of the bundled template.
-        bullets: numbering that the style of bulleted lists lacks; mostly empty.
-        ordered: id of the form of numbered lists.
-        free_list, free_bookmark: the first ids that nothing uses yet.
-        edges: headers and footers with something to be filled in.
-    """
-
-    parts: Mapping[str, bytes]
-    kinds: Mapping[str, str]
-    main: str
-    styles: str
-    numbering: str
-    section: str
-    width: int
-    relations: str
-    ids: Mapping[str, str] = field(factory=dict)
-    bullets: str = ""
-    ordered: int = 2
-    free_list: int = 3
-    free_bookmark: int = 1
-    edges: tuple[str, ...] = ()
-
-    def id(self, style: str) -> str:
-        """Return the id under which a style of the bundled template is found here, as XML."""
-        return self.ids.get(style, style)
-
-    @property
-    def main_relations(self) -> str:
-        """Name of the part that says what the body refers to."""
-        folder, _, name = self.main.rpartition("/")
-        return f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels"
 
 
 @frozen(eq=False)
@@ -225,7 +177,7 @@ def _content_types(master: Master) -> bytes:
         for name, kind in {**master.kinds, **_KINDS}.items()
     )
     return (
-        f'{HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" ContentType='
+        f'{HEAD}<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType='
         f'"{_OFFICE}package.relationships+xml"/><Default Extension="xml"'
         f' ContentType="application/xml"/>{overrides}</Types>'
     ).encode()
@@ -234,7 +186,7 @@ def _content_types(master: Master) -> bytes:
 def _package_relations(master: Master) -> bytes:
     related = (
         (f"{RELATED}/officeDocument", master.main),
-        (f"{_PACKAGE}/relationships/metadata/core-properties", properties.PART),
+        (f"{PACKAGE}/relationships/metadata/core-properties", properties.PART),
         (f"{RELATED}/extended-properties", properties.APPLICATION_PART),
         (f"{RELATED}/custom-properties", seal.PART),
     )

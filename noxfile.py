@@ -46,9 +46,10 @@ def lowest(session: nox.Session) -> None:
 
 @nox.session
 def coverage(session: nox.Session) -> None:
-    """Run the tests and write down what they do not reach (htmlcov/)."""
+    """Run the quick tests and write down what they do not reach (htmlcov/)."""
     _install(session, "test")
-    session.run("pytest", "--cov", "--cov-report=term", "--cov-report=html", *session.posargs)
+    options = ["--cov", "--cov-report=term", "--cov-report=html", "-m", "not slow"]
+    session.run("pytest", *options, *session.posargs)
 
 
 @nox.session

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import zlib
+from collections import Counter
 from pathlib import Path
 
 import briefkit
@@ -31,11 +32,8 @@ WIDTH = 800
 EDGE = bytes([0xC8] * 3)
 """Grey of the line around a page: a white page on a white screen has no end."""
 
-LEVELS = 16
-"""Shades of each colour that are kept. Nobody sees the others, and they double the size."""
-
-PALETTE = 256
-"""Most colours of a picture that needs one byte for a pixel instead of three."""
+MOST_LEVELS, PALETTE = 24, 256
+"""Shades of red, green and blue told apart, and colours that the palette of a PNG can hold."""
 
 
 def page(example: str, folder: Path) -> bytes:
@@ -57,41 +55,46 @@ def run(*command: str) -> None:
     subprocess.run(command, check=True, capture_output=True, timeout=180)
 
 
-def rows(ppm: bytes) -> list[bytes]:
-    """Return the rows of a picture, three bytes for each pixel."""
+def pixels(ppm: bytes) -> list[list[bytes]]:
+    """Return the rows of a picture, each pixel as three bytes."""
     sign, width, height, most = ppm[:40].split()[:4]
     if (sign, most) != (b"P6", b"255"):
         raise ValueError("expected a PPM with 8 bits for each colour")
-    length = 3 * int(width)
-    pixels = ppm[-length * int(height) :]
-    return [pixels[start : start + length] for start in range(0, len(pixels), length)]
+    start, length = len(ppm) - 3 * int(width) * int(height), 3 * int(width)
+    rows = (ppm[at : at + length] for at in range(start, len(ppm), length))
+    return [[row[at : at + 3] for at in range(0, length, 3)] for row in rows]
 
 
-def simplified(row: bytes) -> bytes:
-    """Return a row with fewer shades; white stays white and black stays black."""
-    step = 255 / (LEVELS - 1)
-    return row.translate(bytes(round(round(shade / step) * step) for shade in range(256)))
-
-
-def framed(picture: list[bytes]) -> list[bytes]:
+def framed(picture: list[list[bytes]]) -> list[list[bytes]]:
     """Return the picture with a grey line around it."""
-    line = EDGE * WIDTH
-    return [line, *(EDGE + row + EDGE for row in picture), line]
+    line = [EDGE] * (len(picture[0]) + 2)
+    return [line, *([EDGE, *row, EDGE] for row in picture), line]
 
 
-def png(picture: list[bytes]) -> bytes:
-    """Return the picture as PNG, with a palette where its colours fit into one."""
-    pixels = [[row[at : at + 3] for at in range(0, len(row), 3)] for row in picture]
-    colours = sorted({pixel for row in pixels for pixel in row})
-    form, palette = 2, b""
-    if len(colours) <= PALETTE:
-        place = {colour: number for number, colour in enumerate(colours)}
-        form, palette = 3, chunk(b"PLTE", b"".join(colours))
-        picture = [bytes(map(place.__getitem__, row)) for row in pixels]
-    header = struct.pack(">IIBBBBB", len(pixels[0]), len(pixels), 8, form, 0, 0, 0)
-    packed = zlib.compress(b"".join(b"\0" + row for row in picture), 9)
-    parts = (chunk(b"IHDR", header), palette, chunk(b"IDAT", packed), chunk(b"IEND", b""))
+def png(picture: list[list[bytes]]) -> bytes:
+    """Return the picture as PNG with a palette."""
+    like = reduced(Counter(pixel for row in picture for pixel in row))
+    palette = sorted(set(like.values()))
+    place = {colour: palette.index(kept) for colour, kept in like.items()}
+    header = struct.pack(">IIBBBBB", len(picture[0]), len(picture), 8, 3, 0, 0, 0)
+    content = b"".join(b"\0" + bytes(place[pixel] for pixel in row) for row in picture)
+    parts = (
+        chunk(b"IHDR", header),
+        chunk(b"PLTE", b"".join(palette)),
+        chunk(b"IDAT", zlib.compress(content, 9)),
+        chunk(b"IEND", b""),
+    )
     return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
+
+
+def reduced(counts: Counter[bytes], levels: int = MOST_LEVELS) -> dict[bytes, bytes]:
+    """Return for each colour the one that stands for it: of those alike, the most frequent."""
+    kinds = {colour: bytes(part * levels // 256 for part in colour) for colour in counts}
+    rarest_first = sorted(counts, key=lambda colour: (counts[colour], colour))
+    kept = {kinds[colour]: colour for colour in rarest_first}
+    if len(kept) > PALETTE:
+        return reduced(counts, levels - 1)
+    return {colour: kept[kind] for colour, kind in kinds.items()}
 
 
 def chunk(name: bytes, data: bytes) -> bytes:
@@ -104,8 +107,7 @@ def make(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, example in EXAMPLES.items():
         with tempfile.TemporaryDirectory() as work:
-            picture = rows(page(example, Path(work)))
-        data = png(framed([simplified(row) for row in picture]))
+            data = png(framed(pixels(page(example, Path(work)))))
         (folder / name).write_bytes(data)
         print(f"{folder / name}: {len(data) // 1024} KB")
 

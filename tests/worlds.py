@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from textwrap import dedent
 from typing import Any
@@ -76,6 +77,7 @@ def faults_in(folder: Path, text: str, language: str = "en", **others: str) -> l
     return []
 
 
+@cache
 def all_kinds(language: str = "en") -> Questionnaire:
     """The questionnaire with all twelve kinds."""
     return load_questionnaire(ALL_KINDS, language)

@@ -96,10 +96,8 @@ def test_no_sentence_is_the_same_in_two_languages(name: str) -> None:
     english, italian = (_every(load_questionnaire(name, language)) for language in LANGUAGES)
 
     def sentences(field: Field) -> set[str | None]:
-        found = {field.ask, field.help}
-        if isinstance(field, Question) and field.example:
-            found |= {field.why, field.example.good, field.example.weak}
-        return found - {None}
+        why = field.why if isinstance(field, Question) else None
+        return {field.ask, field.help, why} - {None}
 
     same = {path: sentences(field) & sentences(italian[path]) for path, field in english.items()}
     assert {path: texts for path, texts in same.items() if texts} == {}

@@ -43,9 +43,9 @@ def body(document: str) -> str:
     return document.partition("\n---\n")[2]
 
 
-def seen(markdown: str) -> list[str]:
+def seen(markdown: str) -> str:
     """Return the texts of all blocks, in their order."""
-    return [text for token in READER.parse(markdown) for text in _block(token)]
+    return "\n".join(text for token in READER.parse(markdown) for text in _block(token))
 
 
 def _block(token: Token) -> Iterator[str]:
@@ -77,9 +77,9 @@ def _text(token: Token) -> str:
     return ""
 
 
-def expected(brief: Brief) -> list[str]:
+def expected(brief: Brief) -> str:
     """Return the texts that a reader of `brief` has to see, in their order."""
-    header = " · ".join(f"{label}: {tidy(value)}" for label, value in brief.header)
+    header = " · ".join(f"{named(label)} {tidy(value)}" for label, value in brief.header)
     texts = [brief.title, " · ".join(filter(None, (brief.kind, brief.status))), header]
     texts += [say(brief.language, "doc-sample-note")] * brief.sample
     for part in brief.sections:
@@ -87,7 +87,7 @@ def expected(brief: Brief) -> list[str]:
         for block in part.blocks:
             texts += [block.title] if block.title else [""] if block.anchor else []
             texts += _expected(block, brief.language)
-    return [tidy(text) for text in texts]
+    return "\n".join(map(tidy, texts))
 
 
 def _expected(block: Block, language: str) -> Sequence[str]:
@@ -103,7 +103,7 @@ def _expected(block: Block, language: str) -> Sequence[str]:
             return [f"[ ] {written(line)}" for line in block.items]
         case Pair():
             left, right = map(written, block.left), map(written, block.right)
-            return [f"{block.left_title}:", *left, f"{block.right_title}:", *right]
+            return [named(block.left_title), *left, named(block.right_title), *right]
         case Paragraph() | Callout():
             return [*map(written, block.lines)]
         case CopyText():
@@ -119,11 +119,16 @@ def _expected(block: Block, language: str) -> Sequence[str]:
 
 def _fact(fact: Fact, language: str) -> Iterator[str]:
     paragraphs = [written(line) for line in fact.value]
-    paragraphs[0] = f"{fact.label}: {paragraphs[0]}"
+    paragraphs[0] = f"{named(fact.label)} {paragraphs[0]}"
     if fact.assumed is not None:
         key = "doc-to-confirm-why" if fact.assumed else "doc-to-confirm"
         paragraphs[-1] += f" ({say(language, key, reason=fact.assumed)})"
     yield from paragraphs
+
+
+def named(label: str) -> str:
+    """Return a label with a colon, unless it ends in a mark of its own."""
+    return label if label.endswith(tuple("?!:;,.…")) else f"{label}:"
 
 
 def written(line: Line) -> str:

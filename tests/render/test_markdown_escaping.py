@@ -108,4 +108,4 @@ def test_every_text_of_every_block_is_read_back_as_it_was(brief: Brief) -> None:
 @pytest.mark.parametrize("around", ["{}", "# {}", "- {}", "1. {}", "> {}", "a {} b", "a\n{}"])
 def test_a_text_means_itself_wherever_it_stands(around: str, text: str) -> None:
     plain = around.removeprefix("# ").removeprefix("- ").removeprefix("1. ").removeprefix("> ")
-    assert "".join(seen(around.format(escape(text)))) == plain.format(tidy(text))
+    assert seen(around.format(escape(text))) == plain.format(tidy(text))

@@ -168,7 +168,7 @@ def test_a_refused_answer_stays_to_be_corrected() -> None:
         prompter = QuestionaryPrompter("en", typist, output)
         assert prompter.ask(ask, checker(ask, "en")) == "31/3/2027"
     assert "does not exist: that month has 28 days." in read()
-    assert "What is it?: Wednesday 31 March 2027" in read()
+    assert "What is it? Wednesday 31 March 2027" in read()
 
 
 def test_too_many_marks_are_refused_before_they_are_sent() -> None:
@@ -359,5 +359,5 @@ def test_answers_are_left_behind_under_their_sections() -> None:
     output, read = on_paper(80, 24)
     run("".join(KEYS), output)
     text = read()
-    assert "Alfa · Who else is there? · Their site: https://alfa.example/" in text
-    assert "When is it due?: Wednesday 31 March 2027" in text
+    assert "Who else is there? · Alfa · Their site: https://alfa.example/" in text
+    assert "When is it due? Wednesday 31 March 2027" in text

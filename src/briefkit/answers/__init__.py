@@ -1,6 +1,8 @@
 """Answers bound to their questionnaire: typed, with what applies, what is open, what is wrong."""
 
+from briefkit.answers.answers import Answers, OpenPoint, Row, Typed
 from briefkit.answers.applies import Applies, applicable
-from briefkit.answers.binding import Answers, OpenPoint, Row, Typed, bind, row_name
+from briefkit.answers.binding import bind
+from briefkit.answers.naming import row_name
 
 __all__ = ["Answers", "Applies", "OpenPoint", "Row", "Typed", "applicable", "bind", "row_name"]

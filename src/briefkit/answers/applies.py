@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from briefkit.conditions import Silence, holds
+from briefkit.conditions import Silence, holds, paths
 from briefkit.model import Field, Plain, Question, Questionnaire, Response
 
 _NO_ROW: Mapping[str, Plain] = {}
@@ -20,7 +20,7 @@ class Applies:
     def __init__(self, questionnaire: Questionnaire, response: Response) -> None:
         self.language = questionnaire.language
         self._questions = questionnaire.by_id
-        self._response = response
+        self.response = response
         self._known: dict[str, bool] = {}
 
     def question(self, question: Question) -> bool:
@@ -28,9 +28,30 @@ class Applies:
         if question.when is None:
             return True
         if question.id not in self._known:
-            self._known[question.id] = False  # a question that waits for itself stays hidden
-            self._known[question.id] = holds(question.when, self._look) is True
+            self._decide(question)
         return self._known[question.id]
+
+    def _decide(self, question: Question) -> None:
+        """Decide `question` after all that it waits for; long chains must not nest calls."""
+        waiting, begun = [question], set[str]()
+        while waiting:
+            last = waiting[-1]
+            if last.id not in begun:
+                begun.add(last.id)
+                self._known.setdefault(last.id, False)  # what waits for itself stays hidden
+                waiting.extend(one for one in self._looks_at(last) if one.id not in self._known)
+            else:
+                waiting.pop()
+                self._known[last.id] = last.when is None or holds(last.when, self._look) is True
+
+    def _looks_at(self, question: Question) -> Iterator[Question]:
+        """Yield the questions on which `question` and its fields wait."""
+        fields = (inner for field in question.fields for inner in (field, *field.fields))
+        for one in (question, *fields):
+            for path in paths(one.when) if one.when else ():
+                found = self._questions.get(path.partition(".")[0])
+                if found is not None and found is not question:
+                    yield found
 
     def field(self, field: Field, row: Mapping[str, Plain], path: str, among: Field) -> bool:
         """Return whether `field` applies in `row`, which stands at `path` and is one of `among`."""
@@ -50,11 +71,11 @@ class Applies:
         question = self._questions.get(name)
         if question is None or not self.question(question):
             return Silence.undecided
-        answer = self._response.answers.get(name)
+        answer = self.response.answers.get(name)
         if self.settled_empty(name):
             return Silence.settled
         if not inner:
-            return Silence.undecided if answer is None or answer in ("", [], {}) else answer
+            return _said(question, answer)
         if question.kind == "records":
             return self._column(question, inner, answer)
         row = answer if isinstance(answer, dict) else _NO_ROW
@@ -66,7 +87,7 @@ class Applies:
         cells = [
             self._in_row(field, row, f"{question.id}.{number}", question)
             for number, row in enumerate(rows)
-            if isinstance(row, dict)
+            if isinstance(row, dict) and not self.settled_empty(f"{question.id}.{number}")
         ]
         found = [cell for cell in cells if not isinstance(cell, Silence)]
         return found or Silence.undecided
@@ -78,14 +99,18 @@ class Applies:
             return Silence.undecided
         if self.settled_empty(f"{path}.{field.id}"):
             return Silence.settled
-        value = row.get(field.id)
-        if value is None or value in ("", [], {}):
-            return Silence.undecided if field.default is None else field.default
-        return value
+        return _said(field, row.get(field.id))
 
     def settled_empty(self, path: str) -> bool:
         """Return whether it was said that the answer is not known yet or does not apply."""
-        return path in self._response.unknown or path in self._response.not_applicable
+        return path in self.response.unknown or path in self.response.not_applicable
+
+
+def _said(field: Field, value: Plain | None) -> Plain | Silence:
+    """Return `value`, or the default of `field` where nothing was said."""
+    if value is None or value in ("", [], {}):
+        return Silence.undecided if field.default is None else field.default
+    return value
 
 
 def applicable(questionnaire: Questionnaire, response: Response) -> tuple[Question, ...]:

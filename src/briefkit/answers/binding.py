@@ -3,68 +3,17 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterable
 
-from attrs import field, frozen
+from attrs import evolve
 
 from briefkit import kinds
+from briefkit.answers.answers import Answers, OpenPoint, Row, Typed
 from briefkit.answers.applies import Applies
+from briefkit.answers.naming import row_name
 from briefkit.errors import Fault
 from briefkit.messages import Message
 from briefkit.model import Depth, Field, Plain, Question, Questionnaire, Response
-
-Row = dict[str, "Typed"]
-Typed = kinds.Value | Row | tuple[Row, ...]
-"""A typed answer: a simple value, the fields of a record, or the rows of records."""
-
-
-@frozen
-class OpenPoint:
-    """Something a writer would have to ask about.
-
-    Attributes:
-        path: of the answer, such as `goal.0.target`.
-        question, field: field is None where the whole question is open.
-        row: the name of the row it is in; empty outside `records`.
-        who, by: who finds out and by when, ISO 8601 or free text; empty where nobody said.
-        expected: somebody said that it is not known yet; otherwise it was left open.
-        text: the open question itself, where it was typed as an answer; empty otherwise.
-    """
-
-    path: str
-    question: Question
-    field: Field | None = None
-    row: str = ""
-    who: str = ""
-    by: str = ""
-    expected: bool = False
-    text: str = ""
-
-
-@frozen
-class Answers:
-    """A response seen through its questionnaire.
-
-    Attributes:
-        values: by question id, only what applies and was answered.
-        faults: answers that are not what the questionnaire expects.
-        orphans: paths of answers that the questionnaire does not know; kept, never printed.
-        open: what is not known yet or was left open, in the order of the questionnaire.
-    """
-
-    questionnaire: Questionnaire
-    response: Response
-    values: dict[str, Typed] = field(factory=dict)
-    faults: tuple[Fault, ...] = ()
-    orphans: tuple[str, ...] = ()
-    open: tuple[OpenPoint, ...] = ()
-
-    def assumed(self, path: str) -> str | None:
-        """Return what is still to be confirmed about the answer at `path`; None if nothing."""
-        while path:
-            if path in self.response.assumed:
-                return str(self.response.assumed[path])
-            path = path.rpartition(".")[0]
-        return None
 
 
 def bind(questionnaire: Questionnaire, response: Response) -> Answers:
@@ -83,6 +32,9 @@ class _Binding:
         self.response = response
         self.applies = Applies(questionnaire, response)
         self.depth = Depth.__members__.get(response.depth, Depth.deep)
+        states = (response.unknown, response.not_applicable, response.assumed, response.notes)
+        self._stated = [path for state in states for path in state]
+        self._settled = _above((*response.unknown, *response.not_applicable))
         self.faults: list[Fault] = []
         self.orphans: list[str] = []
         self.open: list[OpenPoint] = []
@@ -95,9 +47,7 @@ class _Binding:
                 if typed is not None:
                     values[question.id] = typed
         self._strays(self.response.answers, list(self.questionnaire.by_id), "")
-        for path in (*self.response.unknown, *self.response.not_applicable, *self.response.assumed):
-            if path.split(".")[0] not in self.questionnaire.by_id:
-                self.orphans.append(path)
+        self.orphans.extend(path for path in self._stated if not self._leads_somewhere(path))
         return Answers(
             self.questionnaire,
             self.response,
@@ -112,9 +62,10 @@ class _Binding:
             return None
         if self._unknown(question.id, question):
             return None
+        before = self._reported()
         typed = self._value(question, self.response.answers.get(question.id), question.id, question)
-        asked = (question.depth or Depth.essential) <= self.depth
-        if typed is None and question.required and asked and not self._is_open(question.id):
+        silent = typed is None and self._reported() == before and question.id not in self._settled
+        if silent and self._wanted(question, question):
             self.open.append(OpenPoint(question.id, question))
         return typed
 
@@ -138,12 +89,15 @@ class _Binding:
     def _record(
         self, field: Field, data: Plain | None, path: str, question: Question
     ) -> Row | None:
+        if data is None and path in self._settled:
+            data = {}
         if data is None:
             return None
         if not isinstance(data, dict):
             self._fault(path, Message("expected-fields", {"fields": [f.id for f in field.fields]}))
             return None
-        return self._row(field, data, path, question, "") or None
+        row = self._row(field, data, path, question, "")
+        return row if _says_something(field, data) else None
 
     def _records(
         self, field: Field, data: Plain | None, path: str, question: Question
@@ -153,19 +107,26 @@ class _Binding:
         if not isinstance(data, list):
             self._fault(path, Message("expected-rows"))
             return None
-        rows = []
-        for number, item in enumerate(data):
-            here = f"{path}.{number}"
-            if isinstance(item, dict):
-                name = row_name(field, item, number, self.questionnaire.language)
-                rows.append(self._row(field, item, here, question, name))
-            else:
-                self._fault(
-                    here, Message("expected-fields", {"fields": [f.id for f in field.fields]})
-                )
-        self._check_count(field, len(rows), path)
-        self._check_unique(field, rows, path)
-        return tuple(rows) or None
+        numbered = (
+            (n, self._item(field, item, f"{path}.{n}", question, n)) for n, item in enumerate(data)
+        )
+        rows = {number: row for number, row in numbered if row}
+        self._check_count(field, len(data), path)
+        self._check_unique(field, rows, path, question)
+        return tuple(rows.values()) or None
+
+    def _item(
+        self, field: Field, item: Plain, path: str, question: Question, number: int
+    ) -> Row | None:
+        """Return a row of `records`, or None where it says nothing or does not apply."""
+        if not isinstance(item, dict):
+            self._fault(path, Message("expected-fields", {"fields": [f.id for f in field.fields]}))
+            return None
+        name = row_name(field, item, number, self.questionnaire.language)
+        if path in self.response.not_applicable or self._unknown(path, question, row=name):
+            return None
+        row = self._row(field, item, path, question, name)
+        return row if _says_something(field, item) else None
 
     def _row(
         self, field: Field, data: dict[str, Plain], path: str, question: Question, name: str
@@ -177,15 +138,13 @@ class _Binding:
                 continue
             if here in self.response.not_applicable or self._unknown(here, question, inner, name):
                 continue
+            before = self._reported()
             typed = self._value(inner, data.get(inner.id), here, question)
             if typed is not None:
                 row[inner.id] = typed
                 if inner.open_point:
-                    said = str(typed)
-                    self.open.append(
-                        OpenPoint(here, question, inner, name, expected=True, text=said)
-                    )
-            elif self._wanted(inner, question) and not self._is_open(here):
+                    self._still_open(OpenPoint(here, question, inner, name), str(typed))
+            elif self._wanted(inner, question) and self._reported() == before:
                 self.open.append(OpenPoint(here, question, inner, name))
         self._strays(data, [inner.id for inner in field.fields], path)
         return row
@@ -194,12 +153,21 @@ class _Binding:
         depth = field.depth or question.depth or Depth.essential
         return field.required and depth <= self.depth
 
-    def _is_open(self, path: str) -> bool:
-        """Return whether something at or below `path` was already reported."""
-        inside = path + "."
-        return any(
-            point.path == path or point.path.startswith(inside) for point in self.open[-20:]
-        ) or any(fault.path.endswith(path) for fault in self.faults[-20:])
+    def _reported(self) -> int:
+        """Return how much was found open or faulty so far."""
+        return len(self.open) + len(self.faults)
+
+    def _still_open(self, point: OpenPoint, text: str) -> None:
+        self.open.append(evolve(point, expected=True, text=text))
+
+    def _leads_somewhere(self, path: str) -> bool:
+        """Return whether the questionnaire knows the question and the fields of `path`."""
+        name, *rest = path.split(".")
+        found: Field | None = self.questionnaire.by_id.get(name)
+        for key in rest:
+            if found is not None and not (found.kind == "records" and key.isdecimal()):
+                found = found.field(key)
+        return found is not None
 
     def _unknown(
         self, path: str, question: Question, field: Field | None = None, row: str = ""
@@ -215,16 +183,29 @@ class _Binding:
     def _check_count(self, field: Field, count: int, path: str) -> None:
         if field.max is not None and count > int(field.max):
             self._fault(path, Message("too-many-rows", {"max": field.max, "got": count}))
+        if field.min is not None and 0 < count < int(field.min):
+            self._fault(path, Message("too-few-rows", {"min": field.min, "got": count}))
 
-    def _check_unique(self, field: Field, rows: list[Row], path: str) -> None:
+    def _check_unique(
+        self, field: Field, rows: dict[int, Row], path: str, question: Question
+    ) -> None:
         for inner in field.fields:
             if not inner.unique:
                 continue
-            marked = [number for number, row in enumerate(rows) if row.get(inner.id) is True]
+            here = f"{path}.{inner.id}"
+            marked = [number for number, row in rows.items() if row.get(inner.id) is True]
             if len(marked) > 1:
                 self._fault(f"{path}.{marked[1]}.{inner.id}", Message("unique-repeated"))
             elif len(rows) == 1:
-                rows[0][inner.id] = True
+                next(iter(rows.values()))[inner.id] = True
+            elif rows and not marked and self._undecided(inner, here, question):
+                self.open.append(OpenPoint(here, question, inner))
+
+    def _undecided(self, field: Field, path: str, question: Question) -> bool:
+        """Return whether nobody said which row comes first, or that this is not known yet."""
+        if path in self.response.not_applicable or self._unknown(path, question, field):
+            return False
+        return (field.depth or question.depth or Depth.essential) <= self.depth
 
     def _strays(self, data: dict[str, Plain], known: list[str], path: str) -> None:
         for id in data:
@@ -250,15 +231,12 @@ def _place(places: dict[str, tuple[int, int]], path: str) -> tuple[int, int]:
     return places.get(path, (0, 0))
 
 
-def row_name(field: Field, row: dict[str, Plain], number: int, language: str = "en") -> str:
-    """Return what a row of `field` is called: its first answer in words, or its number from 1."""
-    first = field.fields[0] if field.fields else None
-    value = row.get(first.id) if first else None
-    if not first or not isinstance(value, str) or not value.strip():
-        return str(number + 1)
-    if not (first.choices or first.codes):
-        return value.splitlines()[0]
-    try:
-        return kinds.show(first, kinds.read(first, value), language)
-    except kinds.Refused:
-        return value.splitlines()[0]
+def _above(paths: Iterable[str]) -> set[str]:
+    """Return every path that something in `paths` lies below."""
+    parts = (path.split(".") for path in paths)
+    return {".".join(part[:end]) for part in parts for end in range(1, len(part))}
+
+
+def _says_something(field: Field, data: dict[str, Plain]) -> bool:
+    """Return whether a row holds more than what holds by itself."""
+    return any(data.get(inner.id) not in (None, "", [], {}) for inner in field.fields)

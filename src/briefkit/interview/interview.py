@@ -35,6 +35,7 @@ class Interview:
         self._questions = questionnaire.at_depth(response.depth).questions
         self._sometimes = [(n, q) for n, q in enumerate(self._questions) if q.when is not None]
         self._skipped: set[str] = set()
+        self._decided = Applies(questionnaire, response)
         self._only = only
         self._index = 0 if only is None else self._number(only)
         self.ask: Ask | None = self._first()
@@ -43,6 +44,8 @@ class Interview:
         """Take `data`, canonical, as the answer; `to_confirm` says what the client must confirm."""
         ask = self._current()
         self.response = changes.answered(self.response, ask, data)
+        if ask.naming:  # rows may have moved: what was skipped in one is not skipped in another
+            self._skipped = {path for path in self._skipped if not path.startswith(f"{ask.path}.")}
         if to_confirm is not None:
             self.response = changes.assumed(self.response, ask.path, to_confirm)
         self._advance()
@@ -81,10 +84,11 @@ class Interview:
         Raises:
             UsageError: there is no such question, or it does not apply.
         """
-        self._index = self._number(question)
-        first = next(self._asks(self._index), None)
+        number = self._number(question)
+        first = next(self._asks(number), None)
         if first is None:
             raise UsageError("question-does-not-apply", question=question)
+        self._index = number
         self.ask = self._placed(first)
 
     def open(self) -> tuple[Ask, ...]:
@@ -141,7 +145,8 @@ class Interview:
 
     def _before(self) -> Ask | None:
         if self.ask is None:
-            return self._last_before(len(self._questions))
+            end = len(self._questions) if self._only is None else self._index + 1
+            return self._last_before(end)
         asks = list(self._asks(self._index))
         paths = [ask.path for ask in asks]
         position = paths.index(self.ask.path) if self.ask.path in paths else 0
@@ -159,17 +164,25 @@ class Interview:
 
     def _asks(self, number: int) -> Iterator[Ask]:
         question = self.questionnaire.by_id[self._questions[number].id]
-        applies = Applies(self.questionnaire, self.response)
+        applies = self._applies()
         if applies.question(question):
             yield from Asks(self.response, applies).of(question)
 
+    def _applies(self) -> Applies:
+        """Return what applies now; it is decided once for each change of the response."""
+        if self._decided.response is not self.response:
+            self._decided = Applies(self.questionnaire, self.response)
+        return self._decided
+
     def _unsettled(self, ask: Ask) -> bool:
-        if ask.path in self._skipped or ask.value is not None:
+        if ask.path in self._skipped or _is_full(ask.value):
             return False
         return not _settled_above(self.response, ask.path)
 
     def _wanted(self, ask: Ask) -> bool:
-        return (ask.field.required or ask.choosing) and self._unsettled(ask)
+        required = ask.choosing or (ask.field.required and ask.field.default is None)
+        begun = ask.question.required or ask.question.id in self.response.answers
+        return required and begun and self._unsettled(ask)
 
     def _placed(self, ask: Ask) -> Ask:
         """Return `ask` with where it stands and any half-typed text."""
@@ -179,11 +192,16 @@ class Interview:
 
     def _place(self, question: Question) -> Place | None:
         section = self.questionnaire.section_of(question.id)
-        applies = Applies(self.questionnaire, self.response)
+        applies = self._applies()
         hidden = [n for n, q in self._sometimes if not applies.question(q)]
         before = sum(n < self._index for n in hidden)
         total = len(self._questions) - len(hidden)
         return Place(section, self._index + 1 - before, total) if section else None
+
+
+def _is_full(value: Plain | None) -> bool:
+    """Return whether there is an answer; of the names of rows, none may be missing."""
+    return bool(value) and (not isinstance(value, list) or all(value))
 
 
 def _settled_above(response: Response, path: str) -> bool:

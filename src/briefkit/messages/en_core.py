@@ -54,6 +54,7 @@ WORDS: dict[str, str] = {
     # Faults of answers
     "expected-fields": "expected the fields {fields}, got something else",
     "expected-rows": "expected a list of rows, got something else",
+    "too-few-rows": "expected at least {min} rows, got {got}",
     "too-many-rows": "expected at most {max} rows, got {got}",
     "unique-repeated": "expected one row marked, got a second one; keep the mark on one",
     "unknown-key-near": "expected an id of the questionnaire, got “{key}”; perhaps “{near}”",

@@ -56,6 +56,7 @@ WORDS: dict[str, str] = {
     # Errori delle risposte
     "expected-fields": "attesi i campi {fields}, trovato altro",
     "expected-rows": "atteso un elenco di righe, trovato altro",
+    "too-few-rows": "attese almeno {min} righe, trovate {got}",
     "too-many-rows": "attese al massimo {max} righe, trovate {got}",
     "unique-repeated": "attesa una sola riga contrassegnata, trovata una seconda; "
     "lasciare il segno su una sola",

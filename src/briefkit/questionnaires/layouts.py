@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from briefkit.model import BlockSpec, FactSpec, Layout, Question, SectionSpec, SignOffPoint
 from briefkit.questionnaires.entries import flag, optional, repeated, rows, slug, text
 from briefkit.questionnaires.faults import fault_near
-from briefkit.yamlfile import Cursor, Mapping, Scalar, Sequence
+from briefkit.questionnaires.translate import id_of
+from briefkit.yamlfile import Cursor, Scalar, Sequence
 
 _FORMS = ("table", "list", "checklist", "paragraph", "callout", "copy")
 _GENERATED = ("open", "assumptions", "notes")
 _BLOCK_KEYS = ("facts", *_FORMS, "pair", *_GENERATED, "sign-off")
-_COMMON = ("id", "title", "primary", "columns")
-_ID = Scalar("id")
+_KEYS = dict.fromkeys(("id", "title", "primary", "columns", *_BLOCK_KEYS))
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -41,15 +41,17 @@ def _section(cursor: Cursor, questions: dict[str, Question]) -> SectionSpec:
 
 def _check_ids(cursor: Cursor | None) -> None:
     """Report an id that two entries of a list share: the language files could not tell them."""
+    entries = cursor.node if cursor and isinstance(cursor.node, Sequence) else ()
+    ids = [id for node in entries if (id := id_of(node))]
+    if cursor is None or len(set(ids)) == len(ids):
+        return
     seen: dict[str, Cursor] = {}
-    entries = cursor.items() if cursor and isinstance(cursor.node, Sequence) else []
-    for row in entries:
-        id = row.node.get(_ID) if isinstance(row.node, Mapping) else None
-        repeated(row, str(id or ""), seen)
+    for row in cursor.items():
+        repeated(row, id_of(row.node) or "", seen)
 
 
 def _block(cursor: Cursor, questions: dict[str, Question]) -> BlockSpec | None:
-    keys = cursor.keys((*_COMMON, *_BLOCK_KEYS))
+    keys = cursor.keys(_KEYS)
     forms = [key for key in keys if key in _BLOCK_KEYS]
     if len(forms) != 1:
         cursor.fault("expected-one-form", forms=_BLOCK_KEYS)

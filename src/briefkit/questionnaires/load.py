@@ -9,8 +9,8 @@ from attrs import evolve
 
 from briefkit import resources
 from briefkit.errors import Fault, FaultyFile, UsageError
-from briefkit.model import Choice, Layout, Question, Questionnaire, Response
-from briefkit.questionnaires.choices import read_choices
+from briefkit.model import Layout, Question, Questionnaire, Response
+from briefkit.questionnaires.choices import SharedChoices
 from briefkit.questionnaires.entries import slug, text
 from briefkit.questionnaires.faults import fault_near
 from briefkit.questionnaires.find import find_questionnaire
@@ -104,9 +104,10 @@ class _Loader:
             _KEYS, required=("id", "title", "sections")
         )
         unworded: list[str] = []
-        reading = Reading(self._shared_choices(unworded))
+        shared = SharedChoices(lambda: self._shared_choices(unworded))
+        reading = Reading(shared)
         sections = read_sections(keys.get("sections"), reading)
-        self.missing += [path for path in unworded if path.split(".")[1] in reading.used]
+        self.missing += [path for path in unworded if path.split(".")[1] in shared.used]
         questions = tuple(question for section in sections for question in section.questions)
         check_references(questions, reading.conditions)
         return Questionnaire(
@@ -139,9 +140,10 @@ class _Loader:
         missing = self.missing if missing is None else missing
         return self._cursor(merge(base.node, words, missing, path), Path(base.file))
 
-    def _shared_choices(self, missing: list[str]) -> dict[str, tuple[Choice, ...]]:
+    def _shared_choices(self, missing: list[str]) -> dict[str, Cursor]:
+        """Return what several questionnaires can choose from, by name, in the language."""
         folder = resources.folder("questions") / "_shared"
-        file, sets = folder / "choices.yaml", dict[str, tuple[Choice, ...]]()
+        file, sets = folder / "choices.yaml", dict[str, Cursor]()
         if not file.is_file():
             return sets
         base, beside = self._cursor(read(file), file), folder / f"{self.language}.yaml"
@@ -154,7 +156,7 @@ class _Loader:
         for row in keys["choices"].items() if "choices" in keys else ():
             entry = row.keys(("id", "choices"), required=("id", "choices"))
             if len(entry) == 2:
-                sets[entry["id"].text() or ""] = read_choices(entry["choices"])
+                sets[entry["id"].text() or ""] = entry["choices"]
         return sets
 
     def _layouts(self, questions: dict[str, Question], words: Words | None) -> tuple[Layout, ...]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from attrs import define, evolve, field
 
 from briefkit.model import KINDS, Choice, Condition, Depth, Example, Field, Question, Section
 from briefkit.questionnaires import suits
-from briefkit.questionnaires.choices import Sets, choices_of, read_choices
+from briefkit.questionnaires.choices import SharedChoices, choices_of, read_choices
 from briefkit.questionnaires.conditions import read_condition
 from briefkit.questionnaires.entries import flag, optional, repeated, rows, slug, text, word
 from briefkit.yamlfile import Cursor
@@ -17,6 +19,26 @@ _COMMON_KEYS = """id kind depth required label ask help when choices other field
     unit limit codes default in""".split()
 _FIELD_KEYS = dict.fromkeys([*_COMMON_KEYS, "unique", "open-point"])
 _QUESTION_KEYS = dict.fromkeys([*_COMMON_KEYS, "why", "example"])
+
+_DEPTHS = tuple(Depth.__members__)
+
+_SIMPLE: dict[str, Callable[[Cursor], Any]] = {
+    "ask": text,
+    "codes": partial(word, options=("country", "language")),
+    "default": optional,
+    "depth": lambda cursor: Depth[named] if (named := word(cursor, _DEPTHS)) else None,
+    "help": optional,
+    "in": lambda cursor: bool(word(cursor, ("text-language",))),
+    "label": optional,
+    "limit": optional,
+    "open-point": partial(flag, otherwise=False),
+    "other": partial(flag, otherwise=False),
+    "unit": optional,
+}
+"""How the keys are read that need nothing else; most questions have few of them."""
+
+_ARGUMENTS = {"in": "in_text_language", "open-point": "open_point"}
+"""Arguments of the model that are not called like their keys."""
 
 
 @define
@@ -34,11 +56,10 @@ class ConditionPlace:
 
 @define
 class Reading:
-    """What is gathered while one questionnaire is read; `used` names the sets of choices."""
+    """What is gathered while one questionnaire is read."""
 
-    sets: Sets
+    shared: SharedChoices
     conditions: list[ConditionPlace] = field(factory=list)
-    used: set[str] = field(factory=set)
 
 
 @define
@@ -70,7 +91,7 @@ def _question(cursor: Cursor, where: _Where) -> Question | None:
     keys = cursor.keys(_QUESTION_KEYS, required=("id", "kind", "ask"))
     id = slug(keys.get("id"))
     known = bool(id) and not repeated(keys.get("id"), id, where.seen)
-    common, keys = _common(keys, evolve(where, question=id if known else ""))
+    common, keys = _common(keys, _Where(where.reading, where.seen, id if known else ""))
     example = keys.get("example")
     question = Question(
         id=id,
@@ -88,7 +109,8 @@ def _field(cursor: Cursor, where: _Where) -> Field | None:
     id = slug(keys.get("id"))
     known = bool(id) and not repeated(keys.get("id"), id, where.seen)
     question = where.question if known else ""
-    common, keys = _common(keys, evolve(where, question=question, inside=(*where.inside, id)))
+    inside = (*where.inside, id)
+    common, keys = _common(keys, _Where(where.reading, where.seen, question, inside, where.rows))
     unique = flag(keys.get("unique"), False)
     if unique and not (where.rows and common["kind"] == "confirm"):
         keys["unique"].fault("unique-needs-rows")
@@ -103,27 +125,15 @@ def _common(keys: dict[str, Cursor], where: _Where) -> tuple[dict[str, Any], dic
     known = word(keys.get("kind"), KINDS)
     keys = suits.fitting(keys, known) if known else keys
     kind = known or "text"
-    depth = word(keys.get("depth"), tuple(Depth.__members__))
-    presets = read_choices(keys.get("presets"))
-    common: dict[str, Any] = {
-        "kind": kind,
-        "ask": text(keys.get("ask")),
-        "label": optional(keys.get("label")) or "",
-        "help": optional(keys.get("help")),
-        "depth": Depth[depth] if depth else None,
-        "when": _when(keys.get("when"), where),
-        "choices": choices_of(keys.get("choices"), where.reading.sets, where.reading.used),
-        "other": flag(keys.get("other"), False),
-        "fields": _named_by(presets, _fields(keys.get("fields"), kind, where)),
-        "presets": presets,
-        "unit": optional(keys.get("unit")),
-        "limit": optional(keys.get("limit")),
-        "default": optional(keys.get("default")),
-        "codes": word(keys.get("codes"), ("country", "language")),
-        "open_point": flag(keys.get("open-point"), False),
-        "in_text_language": bool(word(keys.get("in"), ("text-language",))),
-    }
-    return common | suits.bounds(keys, kind), keys
+    common: dict[str, Any] = {"kind": kind, "ask": "", **suits.bounds(keys, kind)}
+    for key, cursor in keys.items():
+        if key in _SIMPLE:
+            common[_ARGUMENTS.get(key, key)] = _SIMPLE[key](cursor)
+    common["when"] = _when(keys.get("when"), where)
+    common["choices"] = choices_of(keys.get("choices"), where.reading.shared)
+    presets = common["presets"] = read_choices(keys.get("presets"))
+    common["fields"] = _named_by(presets, _fields(keys.get("fields"), kind, where))
+    return common, keys
 
 
 def _fields(cursor: Cursor | None, kind: str, where: _Where) -> tuple[Field, ...]:
@@ -131,7 +141,7 @@ def _fields(cursor: Cursor | None, kind: str, where: _Where) -> tuple[Field, ...
         return ()
     if where.inside and kind == "record":
         cursor.fault("nested-record")
-    below = evolve(where, seen={}, rows=kind == "records")
+    below = _Where(where.reading, {}, where.question, where.inside, kind == "records")
     fields = rows(cursor, lambda row: _field(row, below))
     if where.inside and any(f.kind in ("record", "records") for f in fields):
         cursor.fault("nested-too-deep")

@@ -19,6 +19,7 @@ _KINDS_OF = {
     "unit": ("number",),
     "codes": ("text",),
     "in": ("text", "paragraph", "list"),
+    "open-point": ("text", "paragraph"),
     "min": _COUNTED,
     "max": _COUNTED,
     "default": tuple(kind for kind in kinds.SIMPLE if kind not in ("list", "multiselect")),
@@ -35,29 +36,30 @@ _WHOLE = re.compile(r"-?[0-9]{1,9}")
 
 def fitting(keys: dict[str, Cursor], kind: str) -> dict[str, Cursor]:
     """Return those of `keys` that a question of `kind` understands; the others are faults."""
-    strange = [key for key in keys if kind not in _KINDS_OF.get(key, (kind,))]
+    strange = [key for key in keys if key in _KINDS_OF and kind not in _KINDS_OF[key]]
     for key in strange:
         keys[key].fault("key-not-for-kind", key=key, kind=kind)
     for key in _NEEDED:
         if kind in _KINDS_OF[key] and key not in keys:
             keys["kind"].fault("kind-needs", kind=kind, key=key)
-    return {key: cursor for key, cursor in keys.items() if key not in strange}
+    return {key: keys[key] for key in keys if key not in strange} if strange else keys
 
 
 def bounds(keys: dict[str, Cursor], kind: str) -> dict[str, str | None]:
     """Return `min` and `max`, which must leave something between them."""
-    found = {key: _bound(keys.get(key), kind) for key in ("min", "max")}
+    named = [key for key in ("min", "max") if key in keys]
+    found: dict[str, str | None] = {key: _bound(keys[key], kind) for key in named}
     ends = ("1", "5") if kind == "scale" else (None, None)
-    least, most = found["min"] or ends[0], found["max"] or ends[1]
+    least, most = found.get("min") or ends[0], found.get("max") or ends[1]
     if least and most and Decimal(least) > Decimal(most):
         keys["max" if "max" in keys else "min"].fault("bounds-crossed", min=least, max=most)
     return found
 
 
-def _bound(cursor: Cursor | None, kind: str) -> str | None:
-    found = cursor.text() if cursor else None
+def _bound(cursor: Cursor, kind: str) -> str | None:
+    found = cursor.text()
     shape = _NUMBER if kind == "number" else _WHOLE
-    if found is not None and cursor is not None and not shape.fullmatch(found):
+    if found is not None and not shape.fullmatch(found):
         cursor.fault("expected-number" if kind == "number" else "expected-whole", got=quoted(found))
         return None
     return found

@@ -16,6 +16,8 @@ WORDING = dict.fromkeys(
 )
 """Keys that hold words for people; everything else is structure and cannot be translated."""
 
+_WORDED = dict.fromkeys(("id", *WORDING))
+
 _HOLDERS = frozenset(
     """sections questions fields choices presets example layouts blocks facts sign-off""".split()
 )
@@ -56,11 +58,13 @@ def merge(base: Mapping, wording: Cursor, missing: list[str], path: str = "") ->
         child = words.get(str(key))
         if key in WORDING:
             merged[key] = _worded(value, child, path, key, missing)
+        elif isinstance(value, Scalar):
+            continue
         elif child is None:
             missing.extend(words_in(value, _below(path, key, value)))
         elif isinstance(value, Mapping):
             merged[key] = merge(value, child, missing, _below(path, key, value))
-        elif isinstance(value, Sequence):
+        else:
             merged[key] = _merge_rows(value, child, missing, path)
     added = wording.node if isinstance(wording.node, Mapping) else Mapping()
     for key in added:
@@ -76,8 +80,8 @@ def id_of(node: Node) -> str | None:
 
 
 def _allowed(base: Mapping) -> dict[str, None]:
-    held = (key for key in base if key in _HOLDERS and not isinstance(base[key], Scalar))
-    return dict.fromkeys(("id", *WORDING, *held))
+    held = [key for key in base if key in _HOLDERS and not isinstance(base[key], Scalar)]
+    return dict.fromkeys((*_WORDED, *held)) if held else _WORDED
 
 
 def _worded(value: Node, child: Cursor | None, path: str, key: str, missing: list[str]) -> Node:

@@ -53,6 +53,7 @@ class Desk:
         self._words = Said("")
         self._check: Check = lambda _: None
         self._section = ""
+        self._printed: dict[str, str] = {}
         self._writing: Writing | None = None
         self._given: list[str] | None = None  # while several may be marked
         self._own: list[str] = []
@@ -79,14 +80,17 @@ class Desk:
         lines = [*self._some.marked(), *own]
         return "" if sorted(lines) == sorted(self._given) else "\n".join(lines)
 
-    def record(self, ask: Ask, reply: Reply) -> None:
-        """Print `reply` as it was understood, under its section."""
-        width, _ = self._view.size
-        section = ask.place.section.title if ask.place else self._section if ask.aside else ""
-        lines = section_lines(section, width) if section != self._section else ()
-        self._section = section
+    def record(self, ask: Ask, words: Said, reply: Reply) -> None:
+        """Print `reply` as it was understood, under its section, unless it is printed already."""
         answer = in_words(ask, reply, self._language)
-        lines += answer_lines(short_name(ask), answer, width)
+        if self._printed.get(ask.path) == answer and not ask.aside:
+            return
+        self._printed[ask.path] = answer
+        width, _ = self._view.size
+        section = self._section if ask.aside else words.section
+        above = section_lines(section, width) if section != self._section else ()
+        self._section = section
+        lines = (*above, *answer_lines(short_name(ask), answer, width))
         print_formatted_text(self.output, [*fragments(lines), ("", "\n")], _STYLE)
         self.output.flush()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefkit.messages import say
@@ -32,6 +33,7 @@ class _Part(NamedTuple):
     lines: tuple[Line, ...]
 
 
+@lru_cache(maxsize=4)
 def page(
     words: Said, language: str, width: int, room: int, refusal: str = ""
 ) -> tuple[tuple[Line, ...], bool]:
@@ -59,7 +61,8 @@ def section_lines(title: str, width: int) -> tuple[Line, ...]:
 def answer_lines(name: str, answer: str, width: int) -> tuple[Line, ...]:
     """Return an answer as it is left behind: its name and its beginning, in at most three lines."""
     text = " ".join(answer.split("\n"))
-    lines = wrapped(f"{name}: {text}"[: 8 * width], width, "  ")
+    between = " " if name.endswith(("?", ":")) else ": "
+    lines = wrapped(f"{name}{between}{text}"[: 8 * width], width, "  ")
     if len(lines) > _KEPT:
         lines = [*lines[: _KEPT - 1], shortened(lines[_KEPT - 1] + " …", width)]
     return tuple(Line("", line) for line in lines)
@@ -89,8 +92,8 @@ def _within(parts: list[_Part], room: int) -> list[_Part]:
 
 def _parts(words: Said, language: str, width: int, refusal: str) -> Iterator[_Part]:
     """Yield the parts in the order in which they stand."""
-    yield _Part(2, _styled("about", words.about, width))
-    yield _Part(1, _styled("about", words.row, width))
+    about = " · ".join(part for part in (words.about, words.row) if part)
+    yield _Part(1 if words.row else 2, _styled("about", about, width))
     if words.section:
         yield _Part(9, _BLANK)
     yield _Part(5 if words.question else 0, _styled("ask", words.question or words.ask, width))

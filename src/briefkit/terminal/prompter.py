@@ -51,7 +51,7 @@ class QuestionaryPrompter:
             self._desk = self._set_up(preview)
         reply = self._desk.ask(ask, words, check)
         if reply and not isinstance(reply, Control):
-            self._desk.record(ask, reply)
+            self._desk.record(ask, words, reply)
         return reply
 
     def half_typed(self) -> str:

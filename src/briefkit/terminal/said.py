@@ -78,10 +78,11 @@ def place(words: Said, language: str) -> str:
 
 
 def short_name(ask: Ask) -> str:
-    """Return the name by which an answer is recognised afterwards: row, question and field."""
+    """Return the name by which an answer is recognised afterwards: question, row and field."""
     if ask.aside:
-        return _name(ask.question) + (f": {_clean(ask.field.ask)}" if not ask.field.choices else "")
-    names = [_clean(ask.row), _name(ask.question)]
+        names = [_name(ask.question), "" if ask.field.choices else _clean(ask.field.ask)]
+        return " · ".join(name for name in names if name)
+    names = [_name(ask.question), _clean(ask.row)]
     if ask.field.name != ask.question.name and not ask.naming:
         names.append(_clean(ask.field.label or ask.field.ask))
     return " · ".join(name for name in names if name)

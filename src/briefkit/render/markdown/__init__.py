@@ -26,6 +26,6 @@ def render_markdown(brief: Brief, template: Path | None = None) -> str:
     Raises:
         BriefkitError: the template cannot be read, or is broken; says its file and line.
     """
-    from briefkit.render.markdown.documents import document
+    from briefkit.render.markdown.compose import document
 
     return document(brief, template)

@@ -17,6 +17,9 @@ Value = str | list[Any] | None
 WIDEST = 100
 """Columns up to which the cells of a table are lined up; wider ones would only wrap."""
 
+LONG = 160
+"""Characters; where a line is longer, lines are paragraphs, with room between them."""
+
 _UNFIT_IN_ANCHOR = re.compile(r"[^A-Za-z0-9._-]+")
 _FENCES = re.compile("`{3,}")
 _json = json.JSONEncoder(ensure_ascii=False).encode
@@ -60,8 +63,15 @@ def paragraphs(value: Value) -> Safe:
 
 def item(value: Value, indent: int = 2) -> Safe:
     """Return `value` as the text of a list item, whose later lines stand under the first."""
-    text = "\n\n".join(lines(value, LINE_BREAK))
+    each = lines(value, LINE_BREAK)
+    text = ("\n\n" if max(map(len, each), default=0) > LONG else LINE_BREAK).join(each)
     return Safe(re.sub(r"\n(?!\n)", f"\n{' ' * indent}", text) if "\n" in text else text)
+
+
+def label(text: str) -> Safe:
+    """Return `text` as it stands before what it names, in bold and with a colon if it needs one."""
+    colon = "" if text.endswith(tuple("?!:;,.…")) else ":"
+    return Safe(f"**{escape(text)}{colon}**")
 
 
 def quote(value: Value) -> Safe:
@@ -113,6 +123,7 @@ FILTERS: dict[str, Callable[..., Safe]] = {
     "anchor": anchor,
     "inline": inline,
     "item": item,
+    "label": label,
     "paragraphs": paragraphs,
     "quote": quote,
     "safe": Safe,

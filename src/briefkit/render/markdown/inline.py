@@ -39,17 +39,31 @@ def line(spans: Spans, line_break: str = BREAK) -> str:
 
 
 def _runs(spans: Spans) -> list[_Run]:
-    """Return what is written in `spans`, those that look the same in one."""
+    """Return what is written in `spans`, those that look the same in one.
+
+    Blanks around strong text are not strong: asterisks would not be understood beside them.
+    """
     runs: list[_Run] = []
     for span in spans:
         text, address, strong = tidy(span["text"]), span["link"], span["strong"]
         if address is not None and not may_be_linked(address):
             address = None
-        if runs and runs[-1][1] == address and runs[-1][2] == strong:
-            runs[-1] = (runs[-1][0] + text, address, strong)
-        elif text:
-            runs.append((text, address, strong))
+        if strong and address is None:
+            core = text.strip()
+            before, _, after = text.partition(core) if core else (text, "", "")
+            _add(runs, before, None, False)
+            _add(runs, core, None, True)
+            _add(runs, after, None, False)
+        else:
+            _add(runs, text, address, strong)
     return runs
+
+
+def _add(runs: list[_Run], text: str, address: str | None, strong: bool) -> None:
+    if runs and runs[-1][1] == address and runs[-1][2] == strong:
+        runs[-1] = (runs[-1][0] + text, address, strong)
+    elif text:
+        runs.append((text, address, strong))
 
 
 def _strong(text: str, before: str, behind: _Run | None) -> str:

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 from types import TracebackType
 
-from jinja2 import Template, TemplateSyntaxError
+from jinja2 import Template, TemplateError, TemplateSyntaxError
 
 from briefkit import resources
 from briefkit.brief.blocks import Brief
@@ -43,11 +43,12 @@ def _compiled(path: Path) -> Template:
     try:
         about = path.stat()
         return _read(path, about.st_mtime_ns, about.st_size)
-    except TemplateSyntaxError as error:
-        raise _broken(path, error.lineno, error) from error
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise BriefkitError("template-unreadable", file=str(path), reason=reason) from error
+    except Exception as error:
+        line = error.lineno if isinstance(error, TemplateSyntaxError) else 1
+        raise _broken(path, line, error) from error
 
 
 @lru_cache(maxsize=8)
@@ -65,7 +66,9 @@ def _environment() -> MarkdownEnvironment:
 
 
 def _broken(path: Path, line: int, error: Exception) -> BriefkitError:
-    reason = str(error).partition("\n")[0].rstrip(".") or type(error).__name__
+    reason = str(error).partition("\n")[0].rstrip(".")
+    if not isinstance(error, TemplateError):
+        reason = f"{type(error).__name__}: {reason}"
     return BriefkitError("template-broken", file=str(path), line=line, reason=reason)
 
 

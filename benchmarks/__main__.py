@@ -25,11 +25,15 @@ PARTS: dict[str, Callable[[Path, bool], list[Table]]] = {
 def main() -> None:
     """Measure the parts asked for, or all, and print a table each."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("parts", nargs="*", choices=[[], *PARTS], metavar="PART", help=str([*PARTS]))
+    parser.add_argument(
+        "parts", nargs="*", choices=[[], *PARTS], metavar="PART", help=str([*PARTS])
+    )
     parser.add_argument("--quick", action="store_true", help="fewer rounds, less to trust")
     wanted = parser.parse_args()
     implementation, version = platform.python_implementation(), platform.python_version()
-    print(f"{implementation} {version} on {platform.system()}; ratios are medians of rounds in turn")
+    print(
+        f"{implementation} {version} on {platform.system()}; ratios are medians of rounds in turn"
+    )
     for name in wanted.parts or PARTS:
         with TemporaryDirectory(prefix="bench-", ignore_cleanup_errors=True) as folder:
             for table in PARTS[name](Path(folder).resolve(), wanted.quick):

@@ -17,36 +17,46 @@ from benchmarks.table import Table, goal, microseconds, milliseconds, times
 from briefkit import load_questionnaire
 from briefkit.resources import folder as resource
 
-COUNTS = (13, 100, 1_000, 10_000)
 ROUNDS = {13: 60, 100: 30, 1_000: 9, 10_000: 3}
+"""How many questions, and how often they are loaded."""
+
+BUNDLED = "content-brief"
+OURS, THEIRS = "briefkit", "CSafeLoader"
 
 
 def tables(folder: Path, quick: bool) -> list[Table]:
     """Return loading in one language and in two."""
-    made = {count: write_questionnaire(folder / f"q{count}", count) for count in COUNTS}
+    made = {count: write_questionnaire(folder / f"q{count}", count) for count in ROUNDS}
     return [_table(made, "en", "English", quick), _table(made, "it", "Italian", quick)]
 
 
 def _table(made: dict[int, Path], language: str, name: str, quick: bool) -> Table:
-    rows, ours, theirs = [], [], []
-    for count, folder in made.items():
-        rounds = max(3, ROUNDS[count] // 3) if quick else ROUNDS[count]
-        figures = in_turn(_variants(folder, language), rounds)
-        ours.append(median(figures["briefkit"]))
-        theirs.append(median(figures["yaml"]))
-        beside = ratio(figures["briefkit"], figures["yaml"])
-        each = [microseconds(ours[-1] / count), microseconds(theirs[-1] / count)]
-        rows.append([f"{count:,}", milliseconds(ours[-1]), *each, times(beside), goal(beside, 1)])
-    header = ["questions", "briefkit", "per question", "CSafeLoader per question", "ratio", "goal"]
-    grown = [f"n^{_growth(list(made), each):.2f}" for each in (ours, theirs)]
-    note = f"Growth: briefkit {grown[0]}, CSafeLoader {grown[1]} (n^1 is linear)."
+    parts = 3 if quick else 1
+    taken = {
+        count: in_turn(_variants(folder, language), max(3, ROUNDS[count] // parts))
+        for count, folder in made.items()
+    }
+    real = in_turn(_variants(resource("questions") / BUNDLED, language), ROUNDS[13] // parts)
+    size = len(load_questionnaire(BUNDLED).questions)
+    rows = [_row(f"{size}, {BUNDLED}", size, real)]
+    rows += [_row(f"{count:,}", count, figures) for count, figures in taken.items()]
+    header = ["questions", OURS, "per question", f"{THEIRS} per question", "ratio", "goal"]
+    ours, theirs = (_growth(taken, name) for name in (OURS, THEIRS))
+    note = f"Growth from 13 to 10,000: {OURS} n^{ours:.2f}, {THEIRS} n^{theirs:.2f}."
     return Table(f"Loading a questionnaire in {name}", header, rows, note)
+
+
+def _row(name: str, count: int, figures: dict[str, list[float]]) -> list[str]:
+    ours, theirs = median(figures[OURS]), median(figures[THEIRS])
+    beside = ratio(figures[OURS], figures[THEIRS])
+    each = [microseconds(ours / count), microseconds(theirs / count)]
+    return [name, milliseconds(ours), *each, times(beside), goal(beside, 1)]
 
 
 def _variants(folder: Path, language: str) -> dict[str, Callable[[], float]]:
     load = partial(load_questionnaire, folder, language)
     parse = partial(_parse, _files(folder, language))
-    return {"briefkit": partial(_timed, load), "yaml": partial(_timed, parse)}
+    return {OURS: partial(_timed, load), THEIRS: partial(_timed, parse)}
 
 
 def _timed(load: Callable[[], object]) -> float:
@@ -58,7 +68,7 @@ def _timed(load: Callable[[], object]) -> float:
 def _files(folder: Path, language: str) -> list[Path]:
     """Return every file that is read to load the questionnaire in `folder`."""
     shared = resource("questions") / "_shared"
-    files = [folder / "questionnaire.yaml", shared / "choices.yaml"]
+    files = [folder / "questionnaire.yaml", shared / "choices.yaml", *folder.glob("layouts/*.yaml")]
     if language != "en":
         files += [folder / f"{language}.yaml", shared / f"{language}.yaml"]
     return files
@@ -68,7 +78,8 @@ def _parse(files: list[Path]) -> list[object]:
     return [yaml.load(file.read_bytes(), Loader=yaml.CSafeLoader) for file in files]
 
 
-def _growth(counts: list[int], figures: list[float]) -> float:
-    """Return the exponent by which `figures` grow with `counts`."""
-    slope: float = linear_regression([log(n) for n in counts], [log(s) for s in figures]).slope
+def _growth(taken: dict[int, dict[str, list[float]]], name: str) -> float:
+    """Return the exponent by which time grows with the number of questions; 1 is linear."""
+    counts = [log(count) for count in taken]
+    slope: float = linear_regression(counts, [log(median(f[name])) for f in taken.values()]).slope
     return slope

@@ -1,6 +1,7 @@
 """What is measured: questionnaires of any length, worded like the real ones, in two languages.
 
-Nothing is taken from the bundled questionnaires, so that figures stay comparable when these grow.
+They are made here, so that figures stay comparable when the bundled questionnaire grows; only a set
+of choices is shared with it, as in the questionnaires that people write.
 """
 
 from __future__ import annotations
@@ -99,11 +100,7 @@ def _select(n: int) -> str:
           example:
             good: Buyer, who has to defend the choice to the owner.
             weak: Everyone.
-          choices:
-            - {{id: end-consumer, label: End consumer}}
-            - {{id: business-buyer, label: Business buyer}}
-            - {{id: reseller, label: Reseller or distributor}}
-            - {{id: adviser, label: Adviser or prescriber}}
+          choices: audience-role
           other: true
         """)
 
@@ -179,11 +176,6 @@ def _select_it(n: int) -> str:
           example:
             good: Chi compra per l'azienda e deve difendere la scelta davanti al titolare.
             weak: Tutti.
-          choices:
-            - {{id: end-consumer, label: Consumatore finale}}
-            - {{id: business-buyer, label: Acquirente aziendale}}
-            - {{id: reseller, label: Rivenditore o distributore}}
-            - {{id: adviser, label: Consulente o prescrittore}}
         """)
 
 

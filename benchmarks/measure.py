@@ -15,7 +15,9 @@ from typing import NamedTuple, TypeVar
 
 _T = TypeVar("_T")
 
-_LEFT_OUT = frozenset(("PYTHONDONTWRITEBYTECODE", "PYTHONPATH", "PYTHONSTARTUP", "PYTHONUNBUFFERED"))
+_LEFT_OUT = frozenset(
+    ("PYTHONDONTWRITEBYTECODE", "PYTHONPATH", "PYTHONSTARTUP", "PYTHONUNBUFFERED")
+)
 """Without the first, every start compiles everything anew; the others change what is loaded."""
 
 _FINE = get_clock_info("process_time").resolution < 1e-4

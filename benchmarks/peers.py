@@ -35,12 +35,16 @@ def questionary_script(folder: Path, calls: Sequence[str]) -> list[str]:
 
 def bare(folder: Path, _: Mapping[str, str]) -> Prompting:
     """Return a script of two lines."""
-    return Prompting(questionary_script(folder, [f"questionary.text({QUESTION!r}).ask()"]), QUESTION)
+    return Prompting(
+        questionary_script(folder, [f"questionary.text({QUESTION!r}).ask()"]), QUESTION
+    )
 
 
 def copier(folder: Path, _: Mapping[str, str]) -> Prompting | None:
     """Return copier with a template of one question."""
-    (folder / "copier.yml").write_text(f"name:\n  type: str\n  help: {QUESTION}\n", encoding="utf-8")
+    (folder / "copier.yml").write_text(
+        f"name:\n  type: str\n  help: {QUESTION}\n", encoding="utf-8"
+    )
     found = program("copier")
     return Prompting([found, "copy", str(folder), "made"], QUESTION) if found else None
 

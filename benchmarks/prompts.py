@@ -109,14 +109,20 @@ def _next(folder: Path, prompts: int) -> Table:
     header = ["prompts", "briefkit", "90 %", "bare questionary", "90 %", "ratio", "goal"]
     series = {"of text": ("text",), "of five kinds in turn": MIXED}
     if not available():
-        return Table("From Enter to the next prompt", header, [[name, *[NOT_HERE] * 5, ""] for name in series])
+        return Table(
+            "From Enter to the next prompt",
+            header,
+            [[name, *[NOT_HERE] * 5, ""] for name in series],
+        )
     rows = []
     for number, (name, kinds) in enumerate(series.items()):
         own = folder / f"series-{number}"
         own.mkdir()
         ours, bare = _walked(own, kinds, prompts + _WARM_UP)
         beside = ratio(ours, bare)
-        each = [milliseconds(figure) for taken in (ours, bare) for figure in (median(taken), p90(taken))]
+        each = [
+            milliseconds(figure) for taken in (ours, bare) for figure in (median(taken), p90(taken))
+        ]
         rows.append([name, *each, times(beside), goal(beside, NEXT_LIMIT)])
     note = "briefkit saves every answer durably before it asks on; the bare script keeps nothing."
     return Table("From Enter to the next prompt", header, rows, note)

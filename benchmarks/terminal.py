@@ -55,7 +55,10 @@ class Terminal:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
     ) -> None:
         os.kill(self._process, signal.SIGKILL)
         os.waitpid(self._process, 0)
@@ -66,7 +69,9 @@ class Terminal:
         readable = self.wait_for(text)
         if _TAKES_KEYS not in self._output and not self._goes_on():
             return Shown(readable - self.begun, None)
-        ready = self._until(lambda: text.encode() in _plain(self._output.rpartition(_TAKES_KEYS)[2]))
+        ready = self._until(
+            lambda: text.encode() in _plain(self._output.rpartition(_TAKES_KEYS)[2])
+        )
         return Shown(readable - self.begun, ready - self.begun)
 
     def wait_for(self, text: str) -> float:

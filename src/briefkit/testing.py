@@ -120,10 +120,13 @@ class ScriptedPrompter:
 
 
 class Script(tuple[Any, ...]):
-    """Several replies to one path, one for each time it is asked; the last one is repeated.
+    """Several replies to one path, one for each time it is asked; the last one is repeated."""
 
-    `BACK` is never repeated: it would go round in circles.
-    """
+    __slots__ = ()
+
+    def __new__(cls, *replies: Any) -> Script:
+        """Return the script of `replies`, in order."""
+        return super().__new__(cls, replies)
 
 
 def _queue(reply: Any) -> list[Any]:

@@ -155,3 +155,32 @@ def test_answers_survive_a_terminal_that_is_not_utf_8(home: Path) -> None:
         cwd=home,
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_a_questionnaire_in_one_language_is_asked_in_that_language(
+    brief: Brief, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = home / ".briefkit" / "questions" / "mine"
+    folder.mkdir(parents=True)
+    (folder / "questionnaire.yaml").write_text(
+        "id: mine\ntitle: Mine\nsections:\n- id: a\n  title: A\n  questions:\n"
+        "  - {id: x, kind: text, ask: 'What?'}\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setenv("LANG", "it_IT.UTF-8")
+    listed = brief("questions").out
+    assert "Mine" in listed
+    assert "Brief di contenuto" in listed
+    assert brief("new", "mine", "--no-input", "--title", "T", "--set", "x=Yes").code == 0
+    assert brief("questions", "mine", "--language", "it").code == 2
+
+
+def test_a_questionnaire_of_ones_own_cannot_take_the_place_of_a_bundled_one(
+    brief: Brief, home: Path
+) -> None:
+    folder = home / ".briefkit" / "questions" / "content-brief"
+    folder.mkdir(parents=True)
+    (folder / "questionnaire.yaml").write_text("id: content-brief\n", encoding="utf-8")
+    ended = brief("questions", "content-brief")
+    assert ended.code == 2
+    assert ".briefkit" in ended.err

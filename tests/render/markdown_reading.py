@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -29,7 +30,7 @@ from briefkit.render.markdown.escape import tidy
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 # It would show the address of a link more prettily than it is written.
-READER.normalizeLinkText = lambda url: url  # type: ignore[method-assign]
+READER.normalizeLinkText = lambda url: url  # type: ignore[assignment, method-assign]
 
 OWN_TAGS = re.compile(r'<a id="[\w.-]+">|</a>|</?strong>')
 """HTML that the template writes; anything else would have come from an answer."""
@@ -79,50 +80,52 @@ def _text(token: Token) -> str:
 
 def expected(brief: Brief) -> str:
     """Return the texts that a reader of `brief` has to see, in their order."""
-    header = " · ".join(f"{named(label)} {tidy(value)}" for label, value in brief.header)
+    header = " · ".join(f"{named(label)} {value}" for label, value in brief.header)
     texts = [brief.title, " · ".join(filter(None, (brief.kind, brief.status))), header]
     texts += [say(brief.language, "doc-sample-note")] * brief.sample
     for part in brief.sections:
         texts.append(part.title)
         for block in part.blocks:
             texts += [block.title] if block.title else [""] if block.anchor else []
-            texts += _expected(block, brief.language)
+            texts += _expected(block, partial(say, brief.language))
     return "\n".join(map(tidy, texts))
 
 
-def _expected(block: Block, language: str) -> Sequence[str]:
+def _expected(block: Block, words: Callable[..., str]) -> Iterator[str]:  # noqa: C901 - one case a block
     match block:
         case Facts():
-            return [text for fact in block.rows for text in _fact(fact, language)]
+            for fact in block.rows:
+                yield from _fact(fact, words)
         case Table():
-            cells = ["\n".join(map(written, cell)) for row in block.rows for cell in row]
-            return [*block.header, *cells]
+            yield from block.header
+            yield from ("\n".join(map(written, cell)) for row in block.rows for cell in row)
         case Items():
-            return [*map(written, block.items)]
+            yield from map(written, block.items)
         case Checklist():
-            return [f"[ ] {written(line)}" for line in block.items]
+            yield from (f"[ ] {written(line)}" for line in block.items)
         case Pair():
-            left, right = map(written, block.left), map(written, block.right)
-            return [named(block.left_title), *left, named(block.right_title), *right]
+            yield from (named(block.left_title), *map(written, block.left))
+            yield from (named(block.right_title), *map(written, block.right))
         case Paragraph() | Callout():
-            return [*map(written, block.lines)]
+            yield from map(written, block.lines)
         case CopyText():
-            note = f"{block.label} ({say(language, 'doc-copy-note')}):"
-            return [note, "\n".join(map(written, block.lines)) + "\n"]
+            yield f"{block.label} ({words('doc-copy-note')}):"
+            yield "\n".join(map(written, block.lines)) + "\n"
         case Scorecard():
-            names = [say(language, f"doc-{name}") for name in ("statement", "points", "out-of")]
-            total = (say(language, "doc-total"), block.total, "")
-            return [*names, *(cell for row in (*block.rows, total) for cell in row)]
+            yield from (words(f"doc-{name}") for name in ("statement", "points", "out-of"))
+            total = (words("doc-total"), block.total, "")
+            yield from (cell for row in (*block.rows, total) for cell in row)
         case SignOff():
-            return [*block.header, *(cell for point in block.points for cell in (*point, "", ""))]
+            yield from block.header
+            yield from (cell for point in block.points for cell in (*point, "", ""))
 
 
-def _fact(fact: Fact, language: str) -> Iterator[str]:
+def _fact(fact: Fact, words: Callable[..., str]) -> Iterator[str]:
     paragraphs = [written(line) for line in fact.value]
     paragraphs[0] = f"{named(fact.label)} {paragraphs[0]}"
     if fact.assumed is not None:
         key = "doc-to-confirm-why" if fact.assumed else "doc-to-confirm"
-        paragraphs[-1] += f" ({say(language, key, reason=fact.assumed)})"
+        paragraphs[-1] += f" ({words(key, reason=fact.assumed)})"
     yield from paragraphs
 
 
@@ -133,4 +136,4 @@ def named(label: str) -> str:
 
 def written(line: Line) -> str:
     """Return the text of a line."""
-    return "".join(span.text for span in line)
+    return tidy("".join(span.text for span in line))

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import random
+import re
+import subprocess
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefkit.brief.blocks import (
@@ -24,7 +32,10 @@ from briefkit.brief.blocks import (
 )
 from briefkit.render.markdown import render_markdown
 from briefkit.render.markdown.escape import escape, tidy
-from tests.render.markdown_reading import body, expected, seen
+from briefkit.render.markdown.filters import item
+from briefkit.render.markdown.inline import line
+from tests.render.markdown_reading import READER, body, expected, seen, written
+from tests.tools import need
 
 FRAGMENTS = [
     *"\\`*_[](){}<>&|~$@:#=+-.!\"'^ \n\ta1é",
@@ -100,6 +111,7 @@ BRIEFS = st.builds(
 
 
 @given(BRIEFS)
+@settings(max_examples=60)
 def test_every_text_of_every_block_is_read_back_as_it_was(brief: Brief) -> None:
     assert seen(body(render_markdown(brief))) == expected(brief)
 
@@ -109,3 +121,129 @@ def test_every_text_of_every_block_is_read_back_as_it_was(brief: Brief) -> None:
 def test_a_text_means_itself_wherever_it_stands(around: str, text: str) -> None:
     plain = around.removeprefix("# ").removeprefix("- ").removeprefix("1. ").removeprefix("> ")
     assert seen(around.format(escape(text))) == plain.format(tidy(text))
+
+
+@given(LINES)
+def test_what_stands_in_a_line_is_read_back_with_its_links(spans: tuple[Span, ...]) -> None:
+    tree = [attrs.asdict(span) for span in spans]
+    assert seen(line(tree)) == written(spans)
+    tokens = (READER.parseInline(line(tree))[0].children or ()) if written(spans) else ()
+    reached = {str(token.attrs["href"]) for token in tokens if token.type == "link_open"}
+    assert all(re.match("(?i)https?://|mailto:", address) for address in reached)
+
+
+@given(BRIEFS)
+@settings(max_examples=60)
+def test_a_document_has_one_kind_of_line_end_and_no_loose_blanks(brief: Brief) -> None:
+    document = render_markdown(brief)
+    assert document == render_markdown(brief)
+    assert document.encode("utf-8").endswith(b"\n")
+    outside = re.sub(r"(?ms)^(`{3,})text\n.*?^\1$", "code", document)
+    assert not re.search(r"[ \t]\n|\r|\n\n\n|\n\n\Z", outside)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Responsabili acquisti (da 3 a 30 punti vendita): scelgono due volte l'anno.",
+        "«Ho avuto due oli», dice; e poi? Non so!",
+        "On 11 December 2026, 20 % of 1,300 - or 5-10 - at 18.00: see page 2.",
+        'Fish & chips, R&D, AT&T, 2 < 3 > 1; a/b; 50%; C# and F#; a+b=c; {x}; it\'s "so"',
+        "snake_case e #coratina, @anna, ~20 minuti, $5",
+        "www.torremezzana.example · +39 080 123456",
+        "(1) uno, (2) due",
+        "-5 °C",
+    ],
+)
+def test_ordinary_prose_is_left_as_it_is(prose: str) -> None:
+    assert escape(prose) == prose
+
+
+@pytest.mark.parametrize(
+    ("text", "markdown"),
+    [
+        ("*a* and _b_", r"\*a\* and \_b\_"),
+        ("a | b", r"a \| b"),
+        ("<b>", "&lt;b>"),
+        ("&amp;", "&amp;amp;"),
+        ("1. one", r"1\. one"),
+        ("# one", r"\# one"),
+        ("- one", r"\- one"),
+        ("[a](javascript:alert(1))", r"\[a\](javascript:alert(1))"),
+        ("{{ brief }}", "{{ brief }}"),
+        ("one\ntwo", "one<br>two"),
+        (" a ", "&#32;a&#32;"),
+        ("see https://e.example/a_b.", "see <https://e.example/a_b>."),
+        ("(https://e.example/x_(y))", "(<https://e.example/x_(y)>)"),
+        ("anna_b@e.example, please", "<anna_b@e.example>, please"),
+        ("javascript:alert(1)", "javascript:alert(1)"),
+        ("www.e.example/*", r"www\.e.example/\*"),
+    ],
+)
+def test_only_what_could_be_markup_is_escaped(text: str, markdown: str) -> None:
+    assert escape(text) == markdown
+
+
+@pytest.mark.parametrize(
+    ("spans", "markdown"),
+    [
+        ([Span("Kit", "https://e.example/a(b)")], "[Kit](<https://e.example/a(b)>)"),
+        ([Span("a@e.example", "mailto:a@e.example")], "<a@e.example>"),
+        ([Span("Kit", "javascript:alert(1)")], "Kit"),
+        ([Span("Kit", "data:text/html,x")], "Kit"),
+        ([Span("Kit", "/etc/passwd")], "Kit"),
+        ([Span("New!"), Span("Kit", "https://e.example")], r"New\![Kit](<https://e.example>)"),
+        ([Span("Note: ", strong=True), Span("read")], "**Note:** read"),
+        ([Span("Note:", strong=True), Span("read")], "<strong>Note:</strong>read"),
+        ([Span("a", strong=True), Span("b", strong=True)], "**ab**"),
+        (
+            [Span("a", strong=True), Span("b", "https://e.example", strong=True)],
+            "**a**<strong>[b](<https://e.example>)</strong>",
+        ),
+    ],
+)
+def test_spans_are_strong_and_linked(spans: list[Span], markdown: str) -> None:
+    assert line([attrs.asdict(span) for span in spans]) == markdown
+
+
+def _pandoc(markdown: str, reader: str) -> Any:
+    done = subprocess.run(
+        [need("pandoc"), "--from", reader, "--to", "json"],
+        input=markdown,
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    return json.loads(done.stdout)["blocks"]
+
+
+def _words(node: Any) -> Iterator[str]:
+    """Yield the text of a node of pandoc's tree; anything that is not text shows up by its name."""
+    if isinstance(node, list):
+        for each in node:
+            yield from _words(each)
+    elif node["t"] in {"Str", "Space", "SoftBreak", "LineBreak"}:
+        yield node.get("c", " ")
+    elif node["t"] in {"Plain", "Para", "Link"}:
+        yield from _words(node["c"] if node["t"] != "Link" else node["c"][1])
+    else:
+        yield "\n" if node == {"t": "RawInline", "c": ["html", "<br>"]} else f"<{node['t']}>"
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.split())
+
+
+def test_pandoc_reads_every_text_as_it_was() -> None:
+    choose = random.Random(1)
+    parts = [*FRAGMENTS, *["casa", "olio", "x", "Ü", "12", " ", " ", "."] * 8]
+    texts = ["".join(choose.choices(parts, k=choose.randint(1, 9))) for _ in range(1500)]
+    texts = [text for text in map(tidy, texts) if text.strip()]
+    rows = "".join(f"| {escape(text)} | y |\n" for text in texts)
+    (table,) = _pandoc(f"| a | b |\n| --- | --- |\n{rows}", "commonmark+pipe_tables")
+    cells = ["".join(_words(row[1][0][4])) for row in table["c"][4][0][3]]
+    assert [*map(_squeezed, cells)] == [*map(_squeezed, texts)]
+    items = "".join(f"- {item(text)}\n" for text in texts)
+    (found,) = _pandoc(items, "commonmark")
+    said = ["".join(_words(each)) for each in found["c"]]
+    assert [*map(_squeezed, said)] == [*map(_squeezed, texts)]

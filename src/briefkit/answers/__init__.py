@@ -3,6 +3,16 @@
 from briefkit.answers.answers import Answers, OpenPoint, Row, Typed
 from briefkit.answers.applies import Applies, applicable
 from briefkit.answers.binding import bind
-from briefkit.answers.naming import row_name
+from briefkit.answers.rows import row_name, rows_of
 
-__all__ = ["Answers", "Applies", "OpenPoint", "Row", "Typed", "applicable", "bind", "row_name"]
+__all__ = [
+    "Answers",
+    "Applies",
+    "OpenPoint",
+    "Row",
+    "Typed",
+    "applicable",
+    "bind",
+    "row_name",
+    "rows_of",
+]

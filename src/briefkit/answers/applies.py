@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
+from heapq import heappop, heappush
 
 from briefkit.conditions import Silence, holds, paths
-from briefkit.model import Field, Plain, Question, Questionnaire, Response
+from briefkit.model import Condition, Field, Plain, Question, Questionnaire, Response
 
 _NO_ROW: Mapping[str, Plain] = {}
 
@@ -31,6 +33,42 @@ class Applies:
             self._decide(question)
         return self._known[question.id]
 
+    def take_in(self, response: Response, question: str) -> None:
+        """Go on with `response`, in which only what is said about `question` has changed.
+
+        Only what looks at a change is decided again: an interview asks after every answer.
+        """
+        self.response = response
+        waiting = list(self._watchers.get(question, ()))
+        while waiting:
+            number, id = heappop(waiting)
+            before, now = self._known.pop(id, None), self._questions[id]
+            if before is not None and self.question(now) is not before:
+                for one in self._watchers.get(id, ()):
+                    if one > (number, id) and one not in waiting:
+                        heappush(waiting, one)
+
+    @cached_property
+    def _watchers(self) -> dict[str, list[tuple[int, str]]]:
+        """The questions that look at each question, with their numbers, in order."""
+        watchers: dict[str, list[tuple[int, str]]] = {}
+        for number, question in enumerate(self._questions.values()):
+            for name in self._seen_by(question) if question.when else ():
+                watchers.setdefault(name, []).append((number, question.id))
+        return watchers
+
+    def _seen_by(self, question: Question) -> set[str]:
+        """Return the questions that the condition of `question` looks at, through fields too."""
+        seen: set[str] = set()
+        waiting = _names(question.when)
+        while waiting:
+            name = waiting.pop()
+            if name not in seen and name in self._questions:
+                seen.add(name)
+                for field in _all_fields(self._questions[name]):
+                    waiting |= _names(field.when)
+        return seen
+
     def _decide(self, question: Question) -> None:
         """Decide `question` after all that it waits for; long chains must not nest calls."""
         waiting, begun = [question], set[str]()
@@ -46,12 +84,10 @@ class Applies:
 
     def _looks_at(self, question: Question) -> Iterator[Question]:
         """Yield the questions on which `question` and its fields wait."""
-        fields = (inner for field in question.fields for inner in (field, *field.fields))
-        for one in (question, *fields):
-            for path in paths(one.when) if one.when else ():
-                found = self._questions.get(path.partition(".")[0])
-                if found is not None and found is not question:
-                    yield found
+        for one in (question, *_all_fields(question)):
+            for name in _names(one.when):
+                if name in self._questions and name != question.id:
+                    yield self._questions[name]
 
     def field(self, field: Field, row: Mapping[str, Plain], path: str, among: Field) -> bool:
         """Return whether `field` applies in `row`, which stands at `path` and is one of `among`."""
@@ -104,6 +140,19 @@ class Applies:
     def settled_empty(self, path: str) -> bool:
         """Return whether it was said that the answer is not known yet or does not apply."""
         return path in self.response.unknown or path in self.response.not_applicable
+
+
+def _all_fields(question: Question) -> Iterator[Field]:
+    """Yield the fields of `question`, at any depth."""
+    for field in question.fields:
+        yield field
+        yield from field.fields
+
+
+def _names(condition: Condition | None) -> set[str]:
+    """Return the questions that `condition` names; not the fields of its own row."""
+    found = {path.partition(".")[0] for path in paths(condition)} if condition else set()
+    return found - {""}
 
 
 def _said(field: Field, value: Plain | None) -> Plain | Silence:

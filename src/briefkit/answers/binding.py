@@ -10,7 +10,7 @@ from attrs import evolve
 from briefkit import kinds
 from briefkit.answers.answers import Answers, OpenPoint, Row, Typed
 from briefkit.answers.applies import Applies
-from briefkit.answers.naming import row_name
+from briefkit.answers.rows import row_name
 from briefkit.errors import Fault
 from briefkit.messages import Message
 from briefkit.model import Depth, Field, Plain, Question, Questionnaire, Response

@@ -47,7 +47,7 @@ def _blocks(question: Question, language: str) -> Iterator[Block]:
     reasons: list[Line] = [(Span(question.why),)] if question.why else []
     if question.example:
         lead = say(language, "blank-example")
-        reasons.append((Span(f"{lead} ", strong=True), Span(question.example.good)))
+        reasons.append((Span(lead, strong=True), Span(f" {question.example.good}")))
     yield Paragraph(tuple(reasons), question.ask, question.id)
     yield from _room(question, language)
 
@@ -59,9 +59,11 @@ def _room(field: Field, language: str) -> Iterator[Block]:
                 say(language, "blank-yes"),
                 say(language, "blank-no"),
             ]
+            if field.other:
+                labels.append(say(language, "blank-other"))
             yield Checklist(tuple((Span(label),) for label in labels))
         case "record":
-            yield Facts(tuple(Fact(inner.ask, _choices(inner)) for inner in field.fields))
+            yield Facts(tuple(Fact(inner.name, _choices(inner)) for inner in field.fields))
         case "records":
             asked = [inner for inner in field.fields if not inner.unique]
             empty = tuple(() for _ in asked)

@@ -6,14 +6,13 @@ from briefkit import kinds
 from briefkit.answers import Answers, bind
 from briefkit.brief.blocks import Brief
 from briefkit.brief.facts import Filler
-from briefkit.brief.sections import parts, unseen
+from briefkit.brief.sections import own_sections, parts
 from briefkit.brief.values import Speaking
 from briefkit.errors import FaultyFile, UsageError
 from briefkit.messages import say
-from briefkit.model import BlockSpec, Field, Layout, Questionnaire, Response, SectionSpec
+from briefkit.model import Field, Layout, Questionnaire, Response
 
 _LANGUAGE = Field(id="language", kind="text", ask="", codes="language")
-_DAY = Field(id="date", kind="date", ask="")
 
 
 def build_brief(questionnaire: Questionnaire, response: Response, layout: str = "full") -> Brief:
@@ -51,12 +50,11 @@ def build_brief(questionnaire: Questionnaire, response: Response, layout: str = 
     )
 
 
-def status(answers: Answers) -> str:
-    """Return in a few words how much is still open."""
+def status(answers: Answers, language: str | None = None) -> str:
+    """Return in a few words how much is open, in `language` or that of the questionnaire."""
     count = len(answers.open)
-    return say(
-        answers.questionnaire.language, "status-open" if count else "status-settled", n=count
-    )
+    speaking = language or answers.questionnaire.language
+    return say(speaking, "status-open" if count else "status-settled", n=count)
 
 
 def _capital(text: str) -> str:
@@ -71,7 +69,7 @@ def _day(response: Response) -> str | None:
 def _header(answers: Answers) -> list[tuple[str, str]]:
     response, language = answers.response, answers.questionnaire.language
     day = _day(response)
-    shown = kinds.show(_DAY, kinds.read(_DAY, day), language) if day else ""
+    shown = kinds.day(day, language) if day else ""
     written = kinds.show(_LANGUAGE, response.written_in, language)
     pairs = [
         ("label-client", response.client),
@@ -89,22 +87,4 @@ def _layout(questionnaire: Questionnaire, id: str, filler: Filler) -> Layout:
     if questionnaire.layouts:
         known = [layout.id for layout in questionnaire.layouts]
         raise UsageError("layout-unknown", layout=id, known=known)
-    return _own_sections(questionnaire, filler)
-
-
-def _own_sections(questionnaire: Questionnaire, filler: Filler) -> Layout:
-    """Return the layout of a questionnaire that has none: its sections, then what is open."""
-    language = questionnaire.language
-    sections = [
-        SectionSpec(
-            section.id,
-            section.title,
-            tuple(spec for question in section.questions for spec in unseen(question, filler)),
-        )
-        for section in questionnaire.sections
-    ]
-    closing = tuple(
-        SectionSpec(f"closing-{form}", say(language, f"section-{form}"), (BlockSpec("", form),))
-        for form in ("open", "assumptions", "notes")
-    )
-    return Layout("full", questionnaire.title, (*sections, *closing))
+    return own_sections(questionnaire, filler)

@@ -7,6 +7,7 @@ import re
 from briefkit.answers import Answers, Row, Typed
 from briefkit.brief.blocks import Fact, Line, Lines, Span
 from briefkit.brief.values import Speaking, join, line_of, lines_of
+from briefkit.messages import say
 from briefkit.model import FactSpec, Field, Question
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -104,6 +105,20 @@ class Filler:
         if self.question(path).kind == "records":
             return row.get(path.partition(".")[2])
         return self.value(path)
+
+    def mark(self, path: str) -> Lines:
+        """Return a line that says what must be confirmed about exactly `path`, if anything."""
+        why = self.answers.response.assumed.get(path)
+        return () if why is None else self._to_confirm(str(why))
+
+    def mark_any(self, path: str) -> Lines:
+        """Return such a line for `path`, in whichever row, or for what it lies in."""
+        why = self._assumed([path])
+        return () if why is None else self._to_confirm(why)
+
+    def _to_confirm(self, why: str) -> Lines:
+        key = "doc-to-confirm-why" if why else "doc-to-confirm"
+        return ((Span(say(self.speaking.language, key, reason=why), strong=True),),)
 
     def _assumed(self, paths: list[str]) -> str | None:
         """Return what must still be confirmed about any of `paths`, rows included."""

@@ -36,7 +36,7 @@ def _open(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
         return [Items(tuple((Span(point_name(point)),) for point in points), spec.title)]
     header = tuple(say(language, key) for key in ("open-point", "open-who", "open-by"))
     rows = tuple(
-        (((Span(point_name(point)),),), _text(point.who), _text(_day(point.by, language)))
+        (((Span(point_name(point)),),), _text(point.who), _text(day_in_words(point.by, language)))
         for point in points
     )
     return [Table(header, rows, spec.title)]
@@ -95,7 +95,7 @@ def _text(text: str) -> tuple[Line, ...]:
 _DAY = Field(id="by", kind="date", ask="")
 
 
-def _day(text: str, language: str) -> str:
+def day_in_words(text: str, language: str) -> str:
     """Return a day in words where `text` is one, else the text itself."""
     if not text:
         return ""

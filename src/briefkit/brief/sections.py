@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from briefkit.answers import Row
 from briefkit.brief import generated
 from briefkit.brief.blocks import (
     Block,
@@ -20,15 +21,16 @@ from briefkit.brief.blocks import (
     Table,
 )
 from briefkit.brief.facts import Filler
+from briefkit.brief.leftovers import leftovers, plain_blocks
 from briefkit.brief.values import line_of, lines_of
 from briefkit.messages import say
-from briefkit.model import BlockSpec, FactSpec, Layout, Question, SectionSpec
+from briefkit.model import BlockSpec, Field, Layout, Questionnaire, SectionSpec
 
 
 def parts(layout: Layout, filler: Filler) -> tuple[Part, ...]:
     """Return the sections of `layout` that have something to say."""
     found = [_part(section, filler) for section in layout.sections]
-    if layout.complete and (rest := _rest(filler)):
+    if layout.complete and (rest := _further_answers(filler)):
         found.insert(_before_closing(layout, found), rest)
     return tuple(part for part in found if part)
 
@@ -36,6 +38,13 @@ def parts(layout: Layout, filler: Filler) -> tuple[Part, ...]:
 def _part(section: SectionSpec, filler: Filler) -> Part | None:
     blocks = [block for spec in section.blocks for block in _blocks(spec, filler)]
     return Part(section.title, tuple(blocks), section.id) if blocks else None
+
+
+def _further_answers(filler: Filler) -> Part | None:
+    """Return a section with every answer that no block has shown."""
+    blocks = [block for spec in leftovers(filler) for block in _blocks(spec, filler)]
+    title = say(filler.speaking.language, "further-answers")
+    return Part(title, tuple(blocks), "further-answers") if blocks else None
 
 
 def _before_closing(layout: Layout, found: list[Part | None]) -> int:
@@ -62,7 +71,8 @@ def _facts(spec: BlockSpec, filler: Filler) -> Block | None:
 def _table(spec: BlockSpec, filler: Filler) -> Block | None:
     assert spec.show is not None
     question = filler.question(spec.show)
-    rows = [row for _, row in filler.rows(spec.show, spec.primary)]
+    numbered = filler.rows(spec.show, spec.primary)
+    rows = [row for _, row in numbered]
     wanted = spec.columns or tuple(f.id for f in question.fields if not f.open_point)
     columns = [
         field
@@ -78,11 +88,21 @@ def _table(spec: BlockSpec, filler: Filler) -> Block | None:
         return None
     filler.shown.update(f"{question.id}.{id}" for id in wanted)
     cells = tuple(
-        tuple(lines_of(f, row[f.id], filler.speaking) if f.id in row else () for f in columns)
-        for row in rows
+        tuple(
+            _cell(question.id, number, row, field, field is columns[0], filler) for field in columns
+        )
+        for number, row in numbered
     )
     header = tuple(field.name for field in columns)
     return Table(header, cells, spec.title, filler.anchor(question.id))
+
+
+def _cell(question: str, number: int, row: Row, field: Field, first: bool, filler: Filler) -> Lines:
+    """Return one cell, with what must still be confirmed about it or, in the first, its row."""
+    lines = lines_of(field, row[field.id], filler.speaking) if field.id in row else ()
+    here = f"{question}.{number}"
+    paths = (f"{here}.{field.id}", *((here, question) if first else ()))
+    return lines + next((mark for path in paths if (mark := filler.mark(path))), ())
 
 
 def _lines(spec: BlockSpec, filler: Filler) -> Lines:
@@ -99,32 +119,41 @@ def _lines(spec: BlockSpec, filler: Filler) -> Lines:
     return () if value is None else lines_of(field, value, filler.speaking)
 
 
-def _items(spec: BlockSpec, filler: Filler) -> Block | None:
+def _marked(spec: BlockSpec, filler: Filler) -> tuple[Lines, str]:
+    """Return what `spec` shows with what must still be confirmed, and its anchor."""
+    path = spec.show or ""
     lines = _lines(spec, filler)
-    return Items(lines, spec.title, anchor=filler.anchor(spec.show or "")) if lines else None
+    return (lines + filler.mark_any(path), filler.anchor(path)) if lines else ((), "")
+
+
+def _items(spec: BlockSpec, filler: Filler) -> Block | None:
+    lines, anchor = _marked(spec, filler)
+    return Items(lines, spec.title, anchor=anchor) if lines else None
 
 
 def _checklist(spec: BlockSpec, filler: Filler) -> Block | None:
-    lines = _lines(spec, filler)
-    return Checklist(lines, spec.title, filler.anchor(spec.show or "")) if lines else None
+    lines, anchor = _marked(spec, filler)
+    return Checklist(lines, spec.title, anchor) if lines else None
 
 
 def _paragraph(spec: BlockSpec, filler: Filler) -> Block | None:
-    lines = _lines(spec, filler)
-    return Paragraph(lines, spec.title, filler.anchor(spec.show or "")) if lines else None
+    lines, anchor = _marked(spec, filler)
+    return Paragraph(lines, spec.title, anchor) if lines else None
 
 
 def _callout(spec: BlockSpec, filler: Filler) -> Block | None:
-    lines = _lines(spec, filler)
-    return Callout(lines, spec.title, filler.anchor(spec.show or "")) if lines else None
+    lines, anchor = _marked(spec, filler)
+    return Callout(lines, spec.title, anchor) if lines else None
 
 
 def _copy(spec: BlockSpec, filler: Filler) -> Block | None:
-    lines = _lines(spec, filler)
+    """Return words to be copied; what must be confirmed stands beside the label, not in them."""
+    path, lines = spec.show or "", _lines(spec, filler)
     if not lines:
         return None
-    label = filler.field(spec.show or "").name
-    return CopyText(label, lines, spec.title, filler.anchor(spec.show or ""))
+    marks = [span.text for line in filler.mark_any(path) for span in line]
+    label = " · ".join([filler.field(path).name, *marks])
+    return CopyText(label, lines, spec.title, filler.anchor(path))
 
 
 def _pair(spec: BlockSpec, filler: Filler) -> Block | None:
@@ -164,35 +193,15 @@ _MAKERS: dict[str, Callable[[BlockSpec, Filler], Block | None]] = {
 }
 
 
-def _rest(filler: Filler) -> Part | None:
-    """Return a section with every answer that no block has shown."""
-    blocks = [
-        block
-        for question in filler.answers.questionnaire.questions
-        if question.id in filler.answers.values and question.id not in filler.shown
-        for spec in unseen(question, filler)
-        for block in _blocks(spec, filler)
+def own_sections(questionnaire: Questionnaire, filler: Filler) -> Layout:
+    """Return the layout of a questionnaire that has none: its sections, then what is open."""
+    language = questionnaire.language
+    sections = [
+        SectionSpec(section.id, section.title, tuple(plain_blocks(section.questions, filler)))
+        for section in questionnaire.sections
     ]
-    title = say(filler.speaking.language, "further-answers")
-    return Part(title, tuple(blocks), "further-answers") if blocks else None
-
-
-def unseen(question: Question, filler: Filler) -> list[BlockSpec]:
-    """Return plain blocks for what was answered to `question` and not shown yet."""
-    fields = [
-        field
-        for field in question.fields
-        if not field.open_point and f"{question.id}.{field.id}" not in filler.shown
-    ]
-    if question.kind == "records":
-        hidden = [f.id for f in fields if not f.unique]
-        if not any(id in row for _, row in filler.rows(question.id, False) for id in hidden):
-            return []
-        columns = tuple(dict.fromkeys((question.fields[0].id, *hidden)))
-        return [BlockSpec("", "table", question.id, columns=columns, title=question.name)]
-    if question.kind == "record":
-        facts = tuple(FactSpec("", (f"{{{question.id}.{f.id}}}",)) for f in fields)
-        return [BlockSpec("", "facts", facts=facts, title=question.name)] if facts else []
-    if question.kind == "list":
-        return [BlockSpec("", "list", question.id, title=question.name)]
-    return [BlockSpec("", "facts", facts=(FactSpec("", (f"{{{question.id}}}",)),))]
+    closing = tuple(
+        SectionSpec(f"closing-{form}", say(language, f"section-{form}"), (BlockSpec("", form),))
+        for form in ("open", "assumptions", "notes")
+    )
+    return Layout("full", questionnaire.title, (*sections, *closing))

@@ -106,7 +106,7 @@ class _Words:
         return self.command(
             "questions",
             self.argument("questionnaire"),
-            self.depth,
+            self.option("--depth", "only-depth", type=click.Choice(DEPTHS)),
             self.asked_language,
             self.option("--format", type=formats, default="text"),
             self.output,
@@ -116,9 +116,10 @@ class _Words:
         """Return a piece of help."""
         return say(self.language, f"help-{key}")
 
-    def option(self, name: str, **settings: Any) -> click.Option:
-        """Return an option with its help."""
-        return click.Option([name], help=self.told(f"option-{name.strip('-')}"), **settings)
+    def option(self, name: str, key: str = "", **settings: Any) -> click.Option:
+        """Return an option with its help, kept under `key` or else under its name."""
+        text = self.told(f"option-{key or name.strip('-')}")
+        return click.Option([name], help=text, **settings)
 
     def argument(self, name: str, required: bool = False, **settings: Any) -> click.Argument:
         """Return an argument; one that may be left out is shown in brackets."""

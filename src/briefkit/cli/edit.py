@@ -40,7 +40,7 @@ def _chosen(questionnaire: Questionnaire, response: Response, prompter: Prompter
     done = Choice("edit-is-done", say(language, "edit-done"))
     choices = (*_choices(questionnaire, response), done)
     question = Question(id="edit", kind="select", ask=say(language, "edit-which"), choices=choices)
-    ask = evolve(header_ask("title", language), question=question, field=question)
+    ask = evolve(header_ask("title", language), question=question, field=question, aside=True)
     try:
         reply = prompter.ask(ask, checker(ask, language))
     except (EOFError, KeyboardInterrupt):

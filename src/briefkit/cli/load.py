@@ -7,8 +7,25 @@ from pathlib import Path
 from attrs import evolve
 
 from briefkit.model import Questionnaire, Response
-from briefkit.questionnaires import load_for
+from briefkit.questionnaires import LanguageMissing, load_for, load_questionnaire
 from briefkit.responses import read_response
+
+
+def load_wished(name: str, language: str | None, interface: str) -> Questionnaire:
+    """Return a questionnaire in `language`; where nobody asked for one, in that of the interface.
+
+    One that does not speak the interface's language is loaded in English, or else in its own.
+
+    Raises:
+        UsageError, FaultyFile: as `load_questionnaire`.
+    """
+    if language is not None:
+        return load_questionnaire(name, language)
+    try:
+        return load_questionnaire(name, interface)
+    except LanguageMissing as missing:
+        known = missing.message.values["known"]
+        return load_questionnaire(name, "en" if "en" in known else known[0])
 
 
 def load_brief(file: str, language: str | None = None) -> tuple[Path, Response, Questionnaire]:

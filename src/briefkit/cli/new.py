@@ -36,5 +36,5 @@ def _without_input(wishes: Wishes) -> int:
     print(say(wishes.interface, "brief-saved", file=str(path)))
     session = Session(path, questionnaire, response, wishes.interface)
     if wishes.to:
-        session.finish(wishes.to)
+        session.hand_over(wishes.to)
     return session.missing()

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from briefkit.brief.blank import build_blank
+from briefkit.cli.load import load_wished
 from briefkit.cli.main import DONE
 from briefkit.cli.output import render, write_document
 from briefkit.messages import say
 from briefkit.model import Field, Question, Questionnaire
-from briefkit.questionnaires import available, load_questionnaire
+from briefkit.questionnaires import available
 from briefkit.text import clean
 
 
@@ -28,9 +29,9 @@ def run(
     """Print or write the questions of a questionnaire, or list those there are."""
     if questionnaire is None:
         for name in available():
-            print(f"{name:24} {load_questionnaire(name, language or interface).title}")
+            print(f"{name:24} {load_wished(name, language, interface).title}")
         return DONE
-    loaded = load_questionnaire(questionnaire, language or interface)
+    loaded = load_wished(questionnaire, language, interface)
     asked = loaded.at_depth(depth) if depth else loaded
     if format == "docx":
         path = Path(output or ".") / f"{loaded.id}.questions.docx"

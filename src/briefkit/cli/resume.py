@@ -49,6 +49,8 @@ def _list(folder: Path, language: str) -> int:
 def _state(path: Path, language: str) -> str:
     try:
         response = read_response(path)
-        return f"{response.title} ({status(bind(load_for(response), response))})"
+        answers = bind(load_for(response), response)
     except BriefkitError:
         return say(language, "brief-faulty")
+    state = say(language, "brief-faulty") if answers.faults else status(answers, language)
+    return f"{response.title} ({state})"

@@ -49,26 +49,26 @@ class Session:
     def sit(self, prompter: Prompter, only: str | None = None) -> int:
         """Ask what is open, or everything about one question; return the exit code."""
         refuse_faults(self.questionnaire, self.response)
+        if self._comments:
+            self._comments = False
+            self._tell("comments-lost", file=self.path)
         with storage.hold(self.path), self._signals:
             try:
                 conduct(Interview(self.questionnaire, self.response, only), prompter, self.save)
             except KeyboardInterrupt:
-                self._farewell()
+                self._farewell(only)
                 return INTERRUPTED
             except SystemExit as ended:
-                self._farewell()
+                self._farewell(only)
                 return ended.code if isinstance(ended.code, int) else INTERRUPTED
             except EOFError:
-                self._farewell()
+                self._farewell(only)
                 return DONE if sys.stdin.isatty() else self.missing()
         self.complete = True
         return DONE
 
     def save(self, response: Response) -> None:
         """Save `response`; a signal that comes meanwhile waits."""
-        if self._comments:
-            self._comments = False
-            self._tell("comments-lost", file=self.path)
         with self._signals.held():
             self.response = evolve(response, updated=datetime.now().astimezone())
             self._write()
@@ -84,6 +84,12 @@ class Session:
 
     def finish(self, formats: tuple[str, ...] = ()) -> int:
         """Hand over the documents and say what is still open; return the exit code."""
+        self.hand_over(formats)
+        code = self.missing()
+        return DONE if sys.stdin.isatty() else code
+
+    def hand_over(self, formats: tuple[str, ...]) -> None:
+        """Write the documents, as another revision where something changed."""
         from briefkit.cli.output import OutputRules, write_documents
 
         if self._changed:
@@ -92,7 +98,6 @@ class Session:
         rules = OutputRules(formats or DOCUMENTS, language=self.language)
         written = write_documents(self.path, self.questionnaire, self.response, rules)
         self._tell("documents-written", files=[str(path) for path in written])
-        return DONE if sys.stdin.isatty() else self.missing()
 
     def has_open_asks(self) -> bool:
         """Return whether anything required is still to be asked."""
@@ -115,8 +120,10 @@ class Session:
         self._tell("still-missing", n=len(missing), missing=missing)
         return USAGE
 
-    def _farewell(self) -> None:
-        self._tell("saved-go-on", file=_quoted(self.path))
+    def _farewell(self, only: str | None) -> None:
+        file = _quoted(self.path)
+        command = f"brief edit {file} {only}" if only else f"brief resume {file}"
+        self._tell("saved-go-on", command=command)
 
     def _tell(self, key: str, **values: object) -> None:
         try:

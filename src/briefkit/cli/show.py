@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from briefkit.answers import Answers, bind
 from briefkit.brief.blocks import Line
 from briefkit.brief.build import status
-from briefkit.brief.generated import point_name
+from briefkit.brief.generated import day_in_words, point_name
 from briefkit.brief.values import Speaking, lines_of
 from briefkit.cli.load import load_brief
 from briefkit.cli.main import DONE
@@ -69,7 +69,8 @@ def _open(answers: Answers) -> Iterator[str]:
         return
     yield from ("", say(language, "section-open").upper())
     for point in answers.open:
-        who = ", ".join(part for part in (point.who, point.by) if part)
+        parts = (point.who, day_in_words(point.by, language))
+        who = ", ".join(part for part in parts if part)
         yield f"  {point_name(point)}{f': {who}' if who else ''}"
 
 

@@ -95,7 +95,8 @@ class Start:
         choices = tuple(Choice(way, say(self.language, f"exists-{way}")) for way in ways)
         text = say(self.language, "exists-ask", file=path.name)
         question = Question(id="exists", kind="select", ask=text, choices=choices)
-        ask = evolve(header_ask("title", self.language), question=question, field=question)
+        ask = header_ask("title", self.language)
+        ask = evolve(ask, question=question, field=question, aside=True)
         reply = self.prompter.ask(ask, checker(ask, self.language))
         if not reply or isinstance(reply, Control):
             return False

@@ -50,11 +50,11 @@ def begin(wishes: Wishes) -> tuple[Questionnaire, Response]:
     Raises:
         UsageError, FaultyFile: something given is wrong; nothing has been asked or saved.
     """
+    from briefkit.cli.load import load_wished
     from briefkit.cli.session import refuse_faults
-    from briefkit.questionnaires import load_questionnaire
 
     name = wishes.questionnaire or DEFAULT
-    questionnaire = load_questionnaire(name, wishes.language or wishes.interface)
+    questionnaire = load_wished(name, wishes.language, wishes.interface)
     response = Response(
         questionnaire=name,
         version=questionnaire.version,

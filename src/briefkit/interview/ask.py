@@ -53,6 +53,14 @@ class Ask:
         return self.naming or self.field is self.question or self.path.count(".") == 0
 
 
+def field_at(question: Question, keys: list[str]) -> Field:
+    """Return the field at the path `keys`, which begins with the question; rows are passed over."""
+    field: Field = question
+    for key in keys[1:]:
+        field = field.field(key) or field
+    return field
+
+
 class Control(Enum):
     """What a person does instead of answering."""
 

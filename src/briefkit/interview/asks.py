@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import evolve
 
-from briefkit.answers import Applies, row_name
+from briefkit.answers import Applies, row_name, rows_of
 from briefkit.interview.ask import Ask
 from briefkit.model import Choice, Depth, Field, Plain, Question, Response
 
@@ -52,7 +52,7 @@ class Asks:
     def _records(
         self, question: Question, field: Field, path: str, data: Plain | None
     ) -> Iterator[Ask]:
-        rows = preset_rows(field) if field.presets and not data else rows_of(data)
+        rows = rows_of(field, data)
         if not field.presets:
             yield Ask(path, question, _naming(field), _names(field, rows), naming=True)
         rest = [inner for inner in field.fields[1:] if not inner.unique]
@@ -63,16 +63,6 @@ class Asks:
             for ask in self._row(question, field, rest, f"{path}.{number}", row):
                 yield evolve(ask, row=name, number=number + 1, rows=len(rows))
         yield from _choosing(question, field, path, rows, self._applies.language)
-
-
-def rows_of(data: Plain | None) -> list[dict[str, Plain]]:
-    """Return the rows in `data`, none where there are none."""
-    return [row for row in data if isinstance(row, dict)] if isinstance(data, list) else []
-
-
-def preset_rows(field: Field) -> list[dict[str, Plain]]:
-    """Return the rows that `field` comes with, each holding only its name."""
-    return [{field.fields[0].id: preset.id} for preset in field.presets]
 
 
 def _naming(field: Field) -> Field:

@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import evolve
 
-from briefkit.interview.ask import Ask
-from briefkit.interview.asks import preset_rows, rows_of
+from briefkit.answers import rows_of
+from briefkit.interview.ask import Ask, field_at
 from briefkit.model import Plain, Response
 
 _STATES = ("unknown", "assumed", "not_applicable", "notes", "pending")
@@ -21,9 +21,10 @@ def answered(response: Response, ask: Ask, data: Plain) -> Response:
         return _cleared(_named(response, ask, [str(name) for name in data]), ask.path)
     if ask.choosing:
         return _cleared(_chosen(response, ask, int(str(data)) - 1), ask.path)
-    start: Plain | None = [*preset_rows(ask.question)] if ask.question.presets else None
-    answers = _set(response.answers, ask.path.split("."), data, start)
-    return _cleared(evolve(response, answers=answers), ask.path)
+    keys = ask.path.split(".")
+    same = _get(response.answers, keys) == data
+    answers = _set(_with_given_rows(response.answers, ask), keys, data)
+    return _cleared(evolve(response, answers=answers), ask.path, assumed=not same)
 
 
 def not_known(response: Response, path: str, who: str, by: str) -> Response:
@@ -50,23 +51,35 @@ def pending(response: Response, path: str, text: str) -> Response:
     return evolve(response, pending={**rest, path: text} if text else rest)
 
 
-def _cleared(response: Response, path: str) -> Response:
-    """Return `response` with nothing left that was said about the answer at `path`."""
+def _cleared(response: Response, path: str, assumed: bool = True) -> Response:
+    """Return `response` with nothing left that was said about the answer at `path`.
+
+    What the client has to confirm stays where `assumed` is false: the answer is the same.
+    """
     states: dict[str, Any] = {}
-    for name in ("unknown", "assumed", "not_applicable", "pending"):
+    names = ("unknown", "not_applicable", "pending", *(("assumed",) if assumed else ()))
+    for name in names:
         state = getattr(response, name)
         if path in state:
             states[name] = {key: value for key, value in state.items() if key != path}
     return evolve(response, **states) if states else response
 
 
-def _set(
-    holder: Mapping[str, Plain], keys: list[str], data: Plain, start: Plain | None
-) -> dict[str, Plain]:
+def _with_given_rows(answers: dict[str, Plain], ask: Ask) -> dict[str, Plain]:
+    """Return `answers` with the rows written out that come with what `ask` belongs to."""
+    keys = ask.path.split(".")
+    for end in range(1, len(keys)):
+        field = field_at(ask.question, keys[:end])
+        if field.presets:
+            rows: list[Plain] = [*rows_of(field, _get(answers, keys[:end]))]
+            answers = _set(answers, keys[:end], rows)
+    return answers
+
+
+def _set(holder: Mapping[str, Plain], keys: list[str], data: Plain) -> dict[str, Plain]:
     """Return `holder` with `data` at `keys`; only what lies on the way is copied."""
     first, *rest = keys
-    inner = holder.get(first, start)
-    return {**holder, first: _set_in(inner, rest, data) if rest else data}
+    return {**holder, first: _set_in(holder.get(first), rest, data) if rest else data}
 
 
 def _set_in(inner: Plain | None, keys: list[str], data: Plain) -> Plain:
@@ -76,13 +89,13 @@ def _set_in(inner: Plain | None, keys: list[str], data: Plain) -> Plain:
         rows += [{} for _ in range(int(first) + 1 - len(rows))]
         rows[int(first)] = _set_in(rows[int(first)], rest, data) if rest else data
         return rows
-    return _set(inner if isinstance(inner, dict) else {}, keys, data, None)
+    return _set(inner if isinstance(inner, dict) else {}, keys, data)
 
 
 def _named(response: Response, ask: Ask, names: list[str]) -> Response:
     """Return `response` with rows called `names`; known rows move, renamed ones stay."""
     keys = ask.path.split(".")
-    old = rows_of(_get(response.answers, keys))
+    old = rows_of(field_at(ask.question, keys), _get(response.answers, keys))
     origin = _origins([str(row.get(ask.field.id, "")) for row in old], names)
     rows: list[Plain] = [
         {
@@ -92,7 +105,7 @@ def _named(response: Response, ask: Ask, names: list[str]) -> Response:
         for name, o in zip(names, origin, strict=True)
     ]
     moved = {o: n for n, o in enumerate(origin) if o is not None}
-    answers = _set(response.answers, keys, rows, None)
+    answers = _set(response.answers, keys, rows)
     return _moved(evolve(response, answers=answers), ask.path, moved)
 
 
@@ -136,12 +149,12 @@ def _renamed(state: Mapping[str, Plain], follow: Callable[[str], str | None]) ->
 def _chosen(response: Response, ask: Ask, row: int) -> Response:
     path, _, unique = ask.path.rpartition(".")
     keys = path.split(".")
-    rows = rows_of(_get(response.answers, keys))
+    rows = rows_of(field_at(ask.question, keys), _get(response.answers, keys))
     marked: list[Plain] = [
         {**{k: v for k, v in one.items() if k != unique}, unique: "true" if n == row else "false"}
         for n, one in enumerate(rows)
     ]
-    return evolve(response, answers=_set(response.answers, keys, marked, None))
+    return evolve(response, answers=_set(response.answers, keys, marked))
 
 
 def _get(holder: Plain | None, keys: list[str]) -> Plain | None:

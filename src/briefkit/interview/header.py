@@ -17,6 +17,7 @@ def header_ask(key: str, language: str, value: str | None = None) -> Ask:
         id=key,
         kind="text",
         ask=say(language, f"header-{name}"),
+        label=say(language, f"label-{name}"),
         why=say(language, f"header-{name}-why"),
         required=key == "title",
         codes="language" if key == "text_language" else None,

@@ -35,7 +35,7 @@ class Interview:
         self._questions = questionnaire.at_depth(response.depth).questions
         self._sometimes = [(n, q) for n, q in enumerate(self._questions) if q.when is not None]
         self._skipped: set[str] = set()
-        self._decided = Applies(questionnaire, response)
+        self._applies = Applies(questionnaire, response)
         self._only = only
         self._index = 0 if only is None else self._number(only)
         self.ask: Ask | None = self._first()
@@ -67,8 +67,8 @@ class Interview:
 
     def keep_half_typed(self, text: str) -> None:
         """Keep `text` for the next time the question is put."""
-        ask = self._current()
-        if text.strip() and text != ask.value:
+        ask = self.ask
+        if ask is not None and text.strip() and text != ask.value:
             self.response = changes.pending(self.response, ask.path, text)
 
     def back(self) -> bool:
@@ -117,6 +117,7 @@ class Interview:
         return self._move_to((n, ask) for n, ask in numbered if self._wanted(ask))
 
     def _advance(self) -> None:
+        self._applies.take_in(self.response, self._current().question.id)
         if self._only is not None:
             self.ask = self._move_to((self._index, ask) for ask in self._rest_of_question())
             return
@@ -164,15 +165,8 @@ class Interview:
 
     def _asks(self, number: int) -> Iterator[Ask]:
         question = self.questionnaire.by_id[self._questions[number].id]
-        applies = self._applies()
-        if applies.question(question):
-            yield from Asks(self.response, applies).of(question)
-
-    def _applies(self) -> Applies:
-        """Return what applies now; it is decided once for each change of the response."""
-        if self._decided.response is not self.response:
-            self._decided = Applies(self.questionnaire, self.response)
-        return self._decided
+        if self._applies.question(question):
+            yield from Asks(self.response, self._applies).of(question)
 
     def _unsettled(self, ask: Ask) -> bool:
         if ask.path in self._skipped or _is_full(ask.value):
@@ -192,8 +186,7 @@ class Interview:
 
     def _place(self, question: Question) -> Place | None:
         section = self.questionnaire.section_of(question.id)
-        applies = self._applies()
-        hidden = [n for n, q in self._sometimes if not applies.question(q)]
+        hidden = [n for n, q in self._sometimes if not self._applies.question(q)]
         before = sum(n < self._index for n in hidden)
         total = len(self._questions) - len(hidden)
         return Place(section, self._index + 1 - before, total) if section else None

@@ -8,7 +8,7 @@ from typing import Protocol
 from attrs import evolve
 
 from briefkit import kinds
-from briefkit.interview.ask import Ask, Control, Reply
+from briefkit.interview.ask import Ask, Control, Reply, field_at
 from briefkit.interview.interview import Interview
 from briefkit.messages import say
 from briefkit.model import Choice, Field, Plain, Response
@@ -53,17 +53,23 @@ def conduct(interview: Interview, prompter: Prompter, save: Callable[[Response],
 def _turn(interview: Interview, prompter: Prompter) -> None:
     ask = interview.ask
     assert ask is not None
-    reply = prompter.ask(ask, checker(ask, interview.questionnaire.language))
+    reply = _asked(prompter, ask, interview.questionnaire.language)
     if reply is Control.back:
         interview.back()
-    elif reply is Control.leave:
-        raise EOFError
     elif reply:
         interview.answer(understood(ask, reply, interview.questionnaire.language))
     elif ask.field.required or ask.field is ask.question or ask.choosing:
         _without_answer(interview, prompter, ask)
     else:
         interview.later()
+
+
+def _asked(prompter: Prompter, ask: Ask, language: str) -> Reply:
+    """Return the reply to `ask`; to leave is to end the input."""
+    reply = prompter.ask(ask, checker(ask, language))
+    if reply is Control.leave:
+        raise EOFError
+    return reply
 
 
 def checker(ask: Ask, language: str) -> Check:
@@ -99,9 +105,7 @@ def _names(ask: Ask, reply: Reply, language: str) -> Plain:
         text = reply if isinstance(reply, str) else "\n".join(_entries(reply))
         return kinds.parse(ask.field, text, language)
     lines = reply.splitlines() if isinstance(reply, str) else _entries(reply)
-    first = evolve(ask.question.fields[0], min=None, max=None)
-    if first.id != ask.field.id:
-        first = evolve(ask.field, kind="text", min=None, max=None)
+    first = field_at(ask.question, ask.path.split(".")).fields[0]
     names = [kinds.parse(first, line, language) for line in lines if line.strip()]
     return kinds.parse(ask.field, "\n".join(map(str, names)), language)
 
@@ -133,7 +137,7 @@ def _without_answer(interview: Interview, prompter: Prompter, ask: Ask) -> None:
 
 def _assume(interview: Interview, prompter: Prompter, ask: Ask) -> None:
     language = interview.questionnaire.language
-    reply = prompter.ask(ask, checker(ask, language))
+    reply = _asked(prompter, ask, language)
     if isinstance(reply, Control) or not reply:
         return
     to_confirm = _aside(prompter, ask, language, "what-to-confirm")
@@ -151,7 +155,13 @@ def _aside(
 ) -> str | None:
     """Put a question about the answer to `ask`; None means that the person went back."""
     choices = tuple(Choice(way, say(language, f"way-{way}")) for way in ways or ())
-    field = Field(id=key, kind="select" if ways else kind, ask=say(language, key), choices=choices)
+    field = Field(
+        id=key,
+        kind="select" if ways else kind,
+        ask=say(language, key),
+        label=say(language, f"aside-{key}"),
+        choices=choices,
+    )
     aside = evolve(
         ask,
         path=f"{ask.path}#{key}",
@@ -161,7 +171,7 @@ def _aside(
         choosing=False,
         aside=True,
     )
-    reply = prompter.ask(aside, checker(aside, language))
+    reply = _asked(prompter, aside, language)
     if isinstance(reply, Control):
         return None
     return str(understood(aside, reply, language)) if reply else ""

@@ -20,7 +20,7 @@ from briefkit.kinds.kind import Kind, Value
 from briefkit.kinds.refused import Refused
 from briefkit.model import Field, Plain
 
-__all__ = ["SIMPLE", "Refused", "Value", "parse", "read", "show"]
+__all__ = ["SIMPLE", "Refused", "Value", "day", "parse", "read", "show"]
 
 _MODULES = {
     "text": "texts",
@@ -62,6 +62,13 @@ def read(field: Field, data: Plain) -> Value:
 def show(field: Field, value: Value, language: str) -> str:
     """Return `value`, as `read` gives it, in words of `language`."""
     return _kind(field).show(field, value, language)
+
+
+def day(text: str, language: str) -> str:
+    """Return the day kept as `text` (ISO 8601) in words, without its weekday."""
+    from briefkit.kinds import dates
+
+    return dates.day(text, language)
 
 
 def _kind(field: Field) -> Kind:

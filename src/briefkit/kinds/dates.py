@@ -62,13 +62,22 @@ def _show(_field: Field, value: date, language: str) -> str:
     return say(language, key, day=day, time=clock, zone=" ".join(zone))
 
 
+def day(text: str, language: str) -> str:
+    """Return the day kept as `text` in words, without its weekday."""
+    return _format(date.fromisoformat(text), language, "d MMMM y", "long")
+
+
 def _day(value: date, language: str) -> str:
+    return _format(value, language, "EEEE d MMMM y", "full")
+
+
+def _format(value: date, language: str, english: str, other: str) -> str:
+    """Return `value` in words; plain English puts the day first, as Europe writes it."""
     from babel.dates import format_date
 
     known = locale(language)
-    # Plain English is written for Europe here, the day first; only en-US says otherwise.
-    english = known.language == "en" and known.territory != "US"
-    return format_date(value, "EEEE d MMMM y" if english else "full", locale=known)
+    plain_english = known.language == "en" and known.territory != "US"
+    return format_date(value, english if plain_english else other, locale=known)
 
 
 KINDS = {"date": Kind(_parse, _read, _show)}

@@ -24,6 +24,7 @@ WORDS: dict[str, str] = {
     "help-option-version": "Show the version.",
     "help-option-language": "Language of the interface and of the brief: en, it.",
     "help-option-depth": "How much to ask (essential if nothing is said).",
+    "help-option-only-depth": "Only what is asked at this depth.",
     "help-option-plain": "Ask line by line: for screen readers, pipes and simple terminals.",
     "help-option-output": "Folder for what is written; made if it does not exist.",
     "help-option-to": "Format of the documents; may be repeated. Both if nothing is said.",
@@ -68,7 +69,7 @@ WORDS: dict[str, str] = {
     "no-terminal": "\nNo answers came in, so nothing was saved. brief asks its questions in a "
     "terminal.\nTo see what comes out: brief render examples/*.brief.yaml\n"
     "To give the answers in the command: brief new --no-input --help",
-    "saved-go-on": "\nEverything answered is saved.\nGo on with: brief resume {file}",
+    "saved-go-on": "\nEverything answered is saved.\nGo on with: {command}",
     "comments-lost": "{file} holds comments, which cannot be kept when it is saved. "
     "Remarks that should stay belong under “notes”.",
     "documents-written": "Documents for the writer: {files}",
@@ -97,6 +98,7 @@ WORDS: dict[str, str] = {
     "blank-kind": "Questionnaire",
     "blank-example": "For example:",
     "blank-answer": "Answer",
+    "blank-other": "Other: ………………………………",
     "blank-yes": "Yes",
     "blank-no": "No",
 }

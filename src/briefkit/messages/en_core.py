@@ -6,6 +6,8 @@ WORDS: dict[str, str] = {
     "questionnaire-near": "There is no questionnaire called “{name}”. Did you mean “{near}”?",
     "questionnaire-unknown": "There is no questionnaire called “{name}”. There is: {known}. "
     "A file of your own is given by its path.",
+    "questionnaire-replaces": "{file} has the name of a bundled questionnaire. Rename its folder "
+    "and its id, or give its path.",
     "language-unknown": "This questionnaire has no wording in “{language}”. It has: {known}.",
     "layout-unknown": "There is no layout called “{layout}”. There is: {known}.",
     # Faults of a questionnaire
@@ -77,8 +79,14 @@ WORDS: dict[str, str] = {
     "who-finds-out": "Who will find out?",
     "by-when": "By when?",
     "why-not-applicable": "Why does it not apply?",
+    "aside-without-answer": "For now",
+    "aside-who-finds-out": "Found out by",
+    "aside-by-when": "By",
+    "aside-why-not-applicable": "Why not",
+    "aside-what-to-confirm": "To be confirmed",
     "what-to-confirm": "What does the client have to confirm?",
     # The brief
+    "label-title": "Title",
     "label-client": "Client",
     "label-date": "Date",
     "label-version": "Version",

@@ -24,6 +24,7 @@ WORDS: dict[str, str] = {
     "help-option-version": "Mostra la versione.",
     "help-option-language": "Lingua dell'interfaccia e del brief: en, it.",
     "help-option-depth": "Quanto chiedere (essential, se non si dice altro).",
+    "help-option-only-depth": "Solo ciò che si chiede a questo livello.",
     "help-option-plain": "Domande riga per riga: per lettori di schermo, pipe, terminali semplici.",
     "help-option-output": "Cartella per i file prodotti; se non esiste viene creata.",
     "help-option-to": "Formato dei documenti, ripetibile. Entrambi, se non si dice altro.",
@@ -70,7 +71,7 @@ WORDS: dict[str, str] = {
     "brief fa le domande in un terminale.\n"
     "Per vedere il risultato: brief render examples/*.brief.yaml\n"
     "Per dare le risposte nel comando: brief new --no-input --help",
-    "saved-go-on": "\nTutte le risposte sono salvate.\nPer riprendere: brief resume {file}",
+    "saved-go-on": "\nTutte le risposte sono salvate.\nPer riprendere: {command}",
     "comments-lost": "{file} contiene commenti, che il salvataggio non può conservare. "
     "Le osservazioni che devono restare vanno sotto «notes».",
     "documents-written": "Documenti per chi scrive: {files}",
@@ -99,6 +100,7 @@ WORDS: dict[str, str] = {
     "blank-kind": "Questionario",
     "blank-example": "Per esempio:",
     "blank-answer": "Risposta",
+    "blank-other": "Altro: ………………………………",
     "blank-yes": "Sì",
     "blank-no": "No",
 }

@@ -6,6 +6,8 @@ WORDS: dict[str, str] = {
     "questionnaire-near": "Non esiste un questionario «{name}». Forse «{near}»?",
     "questionnaire-unknown": "Non esiste un questionario «{name}». Disponibili: {known}. "
     "Un file proprio si indica con il suo percorso.",
+    "questionnaire-replaces": "{file} ha il nome di un questionario già compreso. Rinominare la "
+    "cartella e l'id, oppure indicare il percorso.",
     "language-unknown": "Questo questionario non ha testi in «{language}». Disponibili: {known}.",
     "layout-unknown": "Non esiste un'impaginazione «{layout}». Disponibili: {known}.",
     # Errori di un questionario
@@ -80,8 +82,14 @@ WORDS: dict[str, str] = {
     "who-finds-out": "Chi lo chiarisce?",
     "by-when": "Entro quando?",
     "why-not-applicable": "Perché qui non serve?",
+    "aside-without-answer": "Per ora",
+    "aside-who-finds-out": "Lo chiarisce",
+    "aside-by-when": "Entro",
+    "aside-why-not-applicable": "Motivo",
+    "aside-what-to-confirm": "Da confermare",
     "what-to-confirm": "Che cosa deve confermare il cliente?",
     # Il brief
+    "label-title": "Titolo",
     "label-client": "Cliente",
     "label-date": "Data",
     "label-version": "Versione",

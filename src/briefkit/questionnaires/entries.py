@@ -33,7 +33,7 @@ def slug(cursor: Cursor | None) -> str:
         return ""
     if not _ID.fullmatch(found):
         cursor.fault("expected-slug", got=quoted(found))
-    elif found in _RETYPED:
+    elif found in _RETYPED or found.isdecimal():
         cursor.fault("retyped-id", id=found)
     return found
 

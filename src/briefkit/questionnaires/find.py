@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -20,11 +21,18 @@ def find_questionnaire(name: str | Path) -> Path:
     Raises:
         UsageError: if there is none; names the nearest one that exists.
     """
+    _refuse_replacement(str(name))
     for candidate in _candidates(name):
         with suppress(OSError):  # such as a name that is too long
             if candidate.is_file():
                 return candidate
     raise _not_found(str(name))
+
+
+def _refuse_replacement(name: str) -> None:
+    """Refuse a project's questionnaire that would silently stand in for a bundled one."""
+    if _is_name(name) and all(os.path.isdir(folder / name) for folder in _folders()):  # noqa: PTH112 - never raises
+        raise UsageError("questionnaire-replaces", file=str(OWN / name), name=name)
 
 
 def _candidates(name: str | Path) -> Iterator[Path]:

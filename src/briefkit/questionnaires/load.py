@@ -52,13 +52,21 @@ def load_for(response: Response) -> Questionnaire:
         UsageError, FaultyFile: as `load_questionnaire`.
     """
     beside = Path(response.source.file).parent / response.questionnaire if response.source else None
-    own = beside if beside and "/" in response.questionnaire and beside.exists() else None
+    own = beside if beside and _is_path(response.questionnaire) and beside.exists() else None
     return load_questionnaire(own or response.questionnaire, response.language)
+
+
+def _is_path(name: str) -> bool:
+    return any(sign in name for sign in "/\\") or name.endswith((".yaml", ".yml"))
 
 
 def short_language(tag: str) -> str:
     """Return `it` for `it-IT` or `it_IT.UTF-8`."""
     return tag.replace("_", "-").split("-")[0].split(".")[0].lower()
+
+
+class LanguageMissing(UsageError):
+    """A questionnaire has no wording in the language asked for."""
 
 
 class _Loader:
@@ -128,7 +136,7 @@ class _Loader:
         file = _beside(self.file, self.language)
         if file is None or not file.is_file():
             known = sorted({self.source, *_languages(self.file)})
-            raise UsageError("language-unknown", language=self.language, known=known)
+            raise LanguageMissing("language-unknown", language=self.language, known=known)
         return read_words(self._cursor(read(file), file), self.language)
 
     def _translated(

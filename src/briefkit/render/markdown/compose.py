@@ -19,7 +19,7 @@ from briefkit.render.markdown.seal import seal
 
 BUNDLED = "brief.md.j2"
 
-_LOOSE = re.compile(r"^(`{3,})[^`\n]*\n(?:.*\n)*?\1$|[ \t]+$|\n{3,}", re.MULTILINE)
+_LOOSE = re.compile(r"^(`{3,})[^`\n]*\n(?:.*\n)*?\1$|[ \t]+$|\n(?:[ \t]*\n){2,}", re.MULTILINE)
 """Blanks at the end of a line and empty lines that follow one another; but first blocks of code."""
 
 

@@ -82,8 +82,7 @@ def quote(value: Value) -> Safe:
 
 def verbatim(value: Sequence[Sequence[Mapping[str, Any]]]) -> Safe:
     """Return lines as a block of code: nothing is escaped in it, so it can be copied as it is."""
-    text = "\n".join("".join(span["text"] for span in spans) for spans in value)
-    text = tidy(text)
+    text = "\n".join(tidy("".join(span["text"] for span in spans)) for spans in value)
     fence = "`" * max([3, *(len(found) + 1 for found in _FENCES.findall(text))])
     return Safe(f"{fence}text\n{text}\n{fence}")
 

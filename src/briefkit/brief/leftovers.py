@@ -1,0 +1,52 @@
+"""Plain blocks for answers that nobody arranged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve
+
+from briefkit.brief.facts import Filler
+from briefkit.model import BlockSpec, FactSpec, Question
+
+
+def leftovers(filler: Filler) -> list[BlockSpec]:
+    """Return plain blocks for every answer that has not been shown yet."""
+    answers = filler.answers
+    questions = answers.questionnaire.questions
+    unshown = (q for q in questions if q.id in answers.values and q.id not in filler.shown)
+    return plain_blocks(unshown, filler)
+
+
+def plain_blocks(questions: Iterable[Question], filler: Filler) -> list[BlockSpec]:
+    """Return plain blocks for `questions`; facts that follow each other share one table."""
+    blocks: list[BlockSpec] = []
+    for question in questions:
+        for block in _blocks(question, filler):
+            last = blocks[-1] if blocks else None
+            if last and last.form == block.form == "facts" and last.title is block.title is None:
+                blocks[-1] = evolve(last, facts=last.facts + block.facts)
+            else:
+                blocks.append(block)
+    return blocks
+
+
+def _blocks(question: Question, filler: Filler) -> Iterator[BlockSpec]:
+    fields = [
+        field
+        for field in question.fields
+        if not field.open_point and f"{question.id}.{field.id}" not in filler.shown
+    ]
+    if question.kind == "records":
+        hidden = [field.id for field in fields if not field.unique]
+        if any(id in row for _, row in filler.rows(question.id, False) for id in hidden):
+            columns = tuple(dict.fromkeys((question.fields[0].id, *hidden)))
+            yield BlockSpec("", "table", question.id, columns=columns, title=question.name)
+    elif question.kind == "record":
+        facts = tuple(FactSpec("", (f"{{{question.id}.{field.id}}}",)) for field in fields)
+        if facts:
+            yield BlockSpec("", "facts", facts=facts, title=question.name)
+    elif question.kind == "list":
+        yield BlockSpec("", "list", question.id, title=question.name)
+    else:
+        yield BlockSpec("", "facts", facts=(FactSpec("", (f"{{{question.id}}}",)),))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import platform
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,15 +24,14 @@ PARTS: dict[str, Callable[[Path, bool], list[Table]]] = {
 def main() -> None:
     """Measure the parts asked for, or all, and print a table each."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument(
-        "parts", nargs="*", choices=[[], *PARTS], metavar="PART", help=str([*PARTS])
-    )
+    known = ", ".join(PARTS)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"{known}; without any, all")
     parser.add_argument("--quick", action="store_true", help="fewer rounds, less to trust")
     wanted = parser.parse_args()
-    implementation, version = platform.python_implementation(), platform.python_version()
-    print(
-        f"{implementation} {version} on {platform.system()}; ratios are medians of rounds in turn"
-    )
+    if unknown := [name for name in wanted.parts if name not in PARTS]:
+        parser.error(f"expected {known}, got {', '.join(unknown)}")
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    print(f"{python} on {platform.system()}; a ratio is the median of those within each round")
     for name in wanted.parts or PARTS:
         with TemporaryDirectory(prefix="bench-", ignore_cleanup_errors=True) as folder:
             for table in PARTS[name](Path(folder).resolve(), wanted.quick):
@@ -41,4 +39,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

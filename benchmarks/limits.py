@@ -18,7 +18,7 @@ _TEMPLATE = """\
 {% endfor %}
 {% endfor %}
 """
-_PLAIN = Environment(trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True)  # noqa: S701 - that is the point
+_PLAIN = Environment(trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True)
 _COMPILED = _PLAIN.from_string(_TEMPLATE)
 
 

@@ -150,7 +150,7 @@ def _records(n: int) -> str:
             - {{id: statement, kind: text, required: true, label: Result, ask: "Which result?"}}
             - {{id: target, kind: number, required: true, label: Target, ask: "Which figure?"}}
             - {{id: by, kind: date, required: true, label: By, ask: "By when?"}}
-            - {{id: primary, kind: confirm, unique: true, label: Primary, ask: "Which comes first?"}}
+            - {{id: primary, kind: confirm, unique: true, label: Primary, ask: "Which is first?"}}
         """)
 
 

@@ -22,7 +22,7 @@ _LEFT_OUT = frozenset(
 
 _FINE = get_clock_info("process_time").resolution < 1e-4
 _now = process_time if _FINE else perf_counter
-"""For work without waiting: processor time, where the system counts it finely (Windows does not)."""
+"""For work without waiting: processor time, where it is counted finely (not on Windows)."""
 
 
 class Spent(NamedTuple):

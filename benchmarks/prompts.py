@@ -85,9 +85,11 @@ def _prompting(folder: Path, env: Mapping[str, str]) -> dict[str, Prompting | No
 
 
 def _shown(asked: Prompting, folder: Path, env: Mapping[str, str]) -> Shown:
-    with TemporaryDirectory(dir=folder, ignore_cleanup_errors=True) as new:
-        with Terminal(asked.command, asked.folder or Path(new), env) as terminal:
-            return terminal.first(asked.shows)
+    with (
+        TemporaryDirectory(dir=folder, ignore_cleanup_errors=True) as new,
+        Terminal(asked.command, asked.folder or Path(new), env) as terminal,
+    ):
+        return terminal.first(asked.shows)
 
 
 def _first_row(name: str, ours: list[Shown], bare: list[Shown]) -> list[str]:

@@ -17,14 +17,14 @@ PEERS = {
     "cookiecutter --version": ("cookiecutter", "--version"),
     "cz version (commitizen)": ("cz", "version"),
 }
-IMPORTS = (
-    "import click",
-    "import attrs",
-    "import questionary",
-    "import briefkit",
-    "from briefkit import load_questionnaire",
-    "from briefkit import read_response, build_brief, render_word, render_markdown",
-)
+IMPORTS = {
+    "import click": "import click",
+    "import attrs": "import attrs",
+    "import questionary": "import questionary",
+    "import briefkit": "import briefkit",
+    "briefkit.load_questionnaire": "import briefkit; briefkit.load_questionnaire",
+    "briefkit, every public name": "from briefkit import *",
+}
 START_LIMIT, COOKIECUTTER_PART, IMPORT_PART = 4.5, 0.25, 0.5
 
 
@@ -47,7 +47,7 @@ def _commands() -> dict[str, Sequence[str]]:
         "brief --version": [*start, "--version"],
         "brief --help": [*start, "--help"],
     }
-    commands |= {code: [python, "-c", code] for code in IMPORTS}
+    commands |= {name: [python, "-c", code] for name, code in IMPORTS.items()}
     for name, (peer, *arguments) in PEERS.items():
         found = program(peer)
         commands[name] = [found, *arguments] if found else []
@@ -101,6 +101,6 @@ def _goals(figures: dict[str, list[float]], name: str) -> str:
         if theirs:
             said.append(f"{goal(ratio(ours, theirs), COOKIECUTTER_PART)} (cookiecutter)")
         return ", ".join(said)
-    if "briefkit" in name:
+    if name in ("import briefkit", "briefkit.load_questionnaire"):
         return f"{goal(ratio(ours, figures['import questionary']), IMPORT_PART)} (questionary)"
     return ""

@@ -9,13 +9,14 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from attrs import evolve
 from prompt_toolkit.data_structures import Size
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput, Output
 from prompt_toolkit.output.vt100 import Vt100_Output
 
 from briefkit.interview import Ask, Control, Interview, Reply, checker, conduct
-from briefkit.model import Choice, Field, Response
+from briefkit.model import Choice, Field, Question, Response
 from briefkit.terminal.prompter import QuestionaryPrompter
 from tests.terminal.asks import ANSWERS, ROLES, ask_of, everything
 from tests.terminal.typist import (
@@ -72,7 +73,7 @@ def on_paper(columns: int, rows: int) -> tuple[Vt100_Output, Callable[[], str]]:
         ("select", LAST + UP + ENTER, "press"),
         ("select", LAST + HOME + ENTER, "buyer"),
         ("multiselect", " " + DOWN + DOWN + " " + ENTER, ["buyer", "press"]),
-        ("multiselect", "pre coo " + ENTER, ["cook", "press"]),
+        ("multiselect", "pre coo " + ENTER, ["press", "cook"]),
         ("multiselect", "  " + ENTER, []),
     ],
 )
@@ -361,3 +362,23 @@ def test_answers_are_left_behind_under_their_sections() -> None:
     text = read()
     assert "Who else is there? · Alfa · Their site: https://alfa.example/" in text
     assert "When is it due? Wednesday 31 March 2027" in text
+
+
+def test_why_there_is_no_answer_is_asked_and_left_behind() -> None:
+    output, read = on_paper(80, 24)
+    keys = [*KEYS]
+    keys[0] = ENTER + DOWN + ENTER + "Anna" + ENTER + "1/12/2026" + ENTER
+    response = run("".join(keys), output)
+    assert response.unknown == {"headline": {"who": "Anna", "by": "2026-12-01"}}
+    assert "Which headline? · Found out by: Anna" in read()
+
+
+def test_countries_are_left_behind_by_name() -> None:
+    output, read = on_paper(80, 24)
+    field = Field(id="country", kind="text", ask="Which countries?", codes="country")
+    question = Question(id="where", kind="records", ask="Where?", fields=(field,))
+    ask = Ask("where", question, evolve(field, kind="list"), ["DE", "FR"], naming=True)
+    with typing(ENTER + "it" + ENTER + ENTER) as typist:
+        prompter = QuestionaryPrompter("it", typist, output)
+        assert prompter.ask(ask, checker(ask, "it")) == "Germania\nFrancia\nit"
+    assert "Germania, Francia, Italia" in read()

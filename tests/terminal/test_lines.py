@@ -99,17 +99,17 @@ RIVALS = Question(
 
 def test_the_first_part_of_a_question_carries_the_whole_question() -> None:
     words = said(part_of(RIVALS, RIVALS.fields[0]), "en", opens=True)
-    assert texts(words)[:4] == ["Who else?", "Because.", "", "Names"]
+    assert texts(words)[:5] == ["", "Who else?", "Because.", "", "Names"]
 
 
 def test_further_parts_carry_its_short_name_and_their_row() -> None:
     ask = part_of(RIVALS, RIVALS.fields[1], row="Alfa", number=1, rows=2)
-    assert texts(said(ask, "en", opens=False))[:2] == ["Rivals · Alfa, 1 of 2", "Site"]
+    assert texts(said(ask, "en", opens=False))[:3] == ["", "Rivals · Alfa, 1 of 2", "Site"]
 
 
 def test_a_single_row_is_not_counted() -> None:
     ask = part_of(RIVALS, RIVALS.fields[1], row="Alfa", number=1, rows=1)
-    assert texts(said(ask, "en", opens=False))[0] == "Rivals · Alfa"
+    assert texts(said(ask, "en", opens=False))[1] == "Rivals · Alfa"
 
 
 def test_a_question_is_opened_once_and_again_where_one_returns_to_its_first_part() -> None:

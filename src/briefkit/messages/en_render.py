@@ -24,7 +24,6 @@ WORDS: dict[str, str] = {
     "doc-total": "Total",
     "doc-points-of": "{points} of {most}",
     # Templates.
-    "template-unreadable": "{file} cannot be used as a template: {reason}.",
     "template-broken": "{file}:{line}: the template is broken: {reason}.",
     "word-template-missing": "{file} cannot be read as a template: {reason}.",
     "word-template-not-word": "{file} is not a Word document: expected a .docx or .dotx file.",

@@ -24,7 +24,6 @@ WORDS: dict[str, str] = {
     "doc-total": "Totale",
     "doc-points-of": "{points} su {most}",
     # Templates.
-    "template-unreadable": "Impossibile usare {file} come modello: {reason}.",
     "template-broken": "{file}:{line}: il modello non funziona: {reason}.",
     "word-template-missing": "Impossibile leggere il modello {file}: {reason}.",
     "word-template-not-word": "{file} non è un documento Word: atteso un file .docx o .dotx.",

@@ -129,7 +129,8 @@ class Picking:
         if not self._several:
             event.app.exit(result=self._list.get_pointed_at().value)
             return
-        marked = [e.value for e in self._entries if e.value in self._list.selected_options]
+        # In the order in which they were marked, which is the order of importance.
+        marked = list(self._list.selected_options)
         ids = [value for value in marked if isinstance(value, str)]
         # What is more than ids is not complete yet: words of one's own are still to be written.
         if len(ids) < len(marked) or self._view.accepts(ids):

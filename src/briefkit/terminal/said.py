@@ -48,7 +48,8 @@ def said(ask: Ask, language: str, opens: bool) -> Said:
     """Return `ask` in words; where it `opens` its question, the whole question is said too."""
     question, field = ask.question, ask.field
     if ask.aside:
-        return Said(ask=_clean(field.ask), about=_name(question), hint=hint(field, language))
+        about = "" if field is question else _name(question)
+        return Said(ask=_clean(field.ask), about=about, hint=hint(field, language))
     example = question.example
     whole = _clean(question.ask)
     now = _clean(field.ask)
@@ -80,7 +81,7 @@ def place(words: Said, language: str) -> str:
 def short_name(ask: Ask) -> str:
     """Return the name by which an answer is recognised afterwards: question, row and field."""
     if ask.aside:
-        names = [_name(ask.question), "" if ask.field.choices else _clean(ask.field.ask)]
+        names = [_name(ask.question), "" if ask.field.choices else _clean(ask.field.name)]
         return " · ".join(name for name in names if name)
     names = [_name(ask.question), _clean(ask.row)]
     if ask.field.name != ask.question.name and not ask.naming:

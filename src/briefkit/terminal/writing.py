@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import questionary
+from prompt_toolkit.application import Application
+from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.document import Document
 from prompt_toolkit.filters import to_filter
 from prompt_toolkit.input import Input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
-from prompt_toolkit.layout import BufferControl
+from prompt_toolkit.layout import Window
 from prompt_toolkit.output import Output
 from prompt_toolkit.styles import Style
 
@@ -47,8 +49,7 @@ class Writing:
         self._app = question.application
         self._buffer = self._app.current_buffer
         self._buffer.on_text_changed += lambda _: view.forget_refusal()
-        _keep_small(self._app)
-        framed(self._app, self._app.layout.container, view, self._keys())
+        framed(self._app, _window_of(self._app, self._buffer), view, self._keys())
 
     def ask(self, given: str) -> str | Control:
         """Return what was typed over `given`, once the view accepts it."""
@@ -108,8 +109,10 @@ class Writing:
         return " " if before and not before.isspace() else ""
 
 
-def _keep_small(app: Any) -> None:
-    """Keep the field as high as its text, so that the keys stand right below it."""
-    for window in app.layout.find_all_windows():
-        if isinstance(window.content, BufferControl):
-            window.dont_extend_height = to_filter(True)
+def _window_of(app: Application[Any], buffer: Buffer) -> Window:
+    """Return the field itself, without the menus and searches that stand around it unused."""
+    windows = list(app.layout.find_all_windows())
+    field = next(w for w in windows if getattr(w.content, "buffer", None) is buffer)
+    # The keys stand right below the text, not at the foot of the terminal.
+    field.dont_extend_height = to_filter(True)
+    return field

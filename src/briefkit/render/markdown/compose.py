@@ -13,9 +13,11 @@ from briefkit import resources
 from briefkit.brief.blocks import Brief
 from briefkit.errors import BriefkitError
 from briefkit.messages import say
+from briefkit.messages.reasons import reason
 from briefkit.render.markdown.environment import MarkdownEnvironment
 from briefkit.render.markdown.plain import plain
 from briefkit.render.markdown.seal import seal
+from briefkit.yamlfile import decode
 
 BUNDLED = "brief.md.j2"
 
@@ -43,20 +45,20 @@ def _compiled(path: Path) -> Template:
     try:
         about = path.stat()
         return _read(path, about.st_mtime_ns, about.st_size)
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise BriefkitError("template-unreadable", file=str(path), reason=reason) from error
-    except Exception as error:
-        line = error.lineno if isinstance(error, TemplateSyntaxError) else 1
-        raise _broken(path, line, error) from error
+    except (OSError, ValueError) as error:
+        raise BriefkitError("cannot-read", file=str(path), reason=reason(error)) from error
 
 
 @lru_cache(maxsize=8)
 def _read(path: Path, _changed: int, _size: int) -> Template:
     """Return the compiled template; it is compiled again when the file has changed."""
+    source = decode(path.read_bytes(), str(path))
     environment = _environment()
-    source = path.read_text(encoding="utf-8-sig")
-    code = environment.compile(source, str(path), str(path))
+    try:
+        code = environment.compile(source, str(path), str(path))
+    except Exception as error:
+        line = error.lineno if isinstance(error, TemplateSyntaxError) else 1
+        raise _broken(path, line, error) from error
     return Template.from_code(environment, code, environment.make_globals(None))
 
 
@@ -66,10 +68,10 @@ def _environment() -> MarkdownEnvironment:
 
 
 def _broken(path: Path, line: int, error: Exception) -> BriefkitError:
-    reason = str(error).partition("\n")[0].rstrip(".")
+    why = str(error).partition("\n")[0].rstrip(".")
     if not isinstance(error, TemplateError):
-        reason = f"{type(error).__name__}: {reason}"
-    return BriefkitError("template-broken", file=str(path), line=line, reason=reason)
+        why = f"{type(error).__name__}: {why}"
+    return BriefkitError("template-broken", file=str(path), line=line, reason=why)
 
 
 def _line_of(trace: TracebackType | None, file: str) -> int:
@@ -86,7 +88,7 @@ def _neat(text: str) -> str:
     """Return `text` without blanks at the ends of lines and with single empty lines."""
     if " \n" in text or "\t\n" in text or "\n\n\n" in text:
         text = _LOOSE.sub(_kept, text)
-    return text.strip("\n") + "\n"
+    return text.lstrip("\n").rstrip(" \t\n") + "\n"
 
 
 def _kept(found: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ from jinja2.runtime import BlockReference, Context, LoopContext, Macro
 from jinja2.sandbox import SandboxedEnvironment
 
 from briefkit.render.markdown.escape import Safe
-from briefkit.render.markdown.filters import FILTERS, finalize
+from briefkit.render.markdown.filters import FILTERS
 
 _WRITTEN = (BlockReference, LoopContext)
 """What, like a macro, gives back a piece of the document when a template calls it."""
@@ -20,7 +20,6 @@ class MarkdownEnvironment(SandboxedEnvironment):
 
     def __init__(self) -> None:
         super().__init__(
-            finalize=finalize,
             keep_trailing_newline=True,
             lstrip_blocks=True,
             trim_blocks=True,
@@ -48,29 +47,34 @@ class MarkdownEnvironment(SandboxedEnvironment):
         return Safe(result) if type(__obj) in _WRITTEN else result
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        """Return the syntax tree, in which the template's own text is known to be Markdown."""
+        """Return the syntax tree, in which all that is put out goes through `markdown`."""
         tree = super()._parse(source, name, filename)
         for output in tree.find_all(nodes.Output):
-            output.nodes = [_own(node) for node in output.nodes]
+            output.nodes = [_escaped(node) for node in output.nodes]
         for block in tree.find_all(nodes.AssignBlock):
             # What `{% set %}...{% endset %}` gathers has been escaped on its way there.
-            block.filter = block.filter or _safe(None, block.lineno)
+            block.filter = block.filter or _filter("safe", None, block.lineno)
         return tree
 
 
-def _own(node: nodes.Expr) -> nodes.Expr:
-    """Return `node` so that a text written out in it, as in `{{ ", " if more }}`, is Markdown."""
-    if isinstance(node, nodes.Const) and isinstance(node.value, str):
-        return _safe(node, node.lineno)
+def _escaped(node: nodes.Expr) -> nodes.Expr:
+    """Return `node` so that it gives Markdown.
+
+    Text of the template itself is Markdown, be it between braces, as in `{{ ", " if more }}`.
+    """
     if isinstance(node, nodes.CondExpr):
-        node.expr1 = _own(node.expr1)
-        node.expr2 = node.expr2 and _own(node.expr2)
-    return node
+        node.expr1 = _escaped(node.expr1)
+        node.expr2 = node.expr2 and _escaped(node.expr2)
+        return node
+    own = isinstance(node, nodes.TemplateData | nodes.Const)
+    if own or (isinstance(node, nodes.Filter) and node.name in FILTERS):
+        return node
+    return _filter("markdown", node, node.lineno)
 
 
-def _safe(node: nodes.Expr | None, line: int) -> nodes.Filter:
+def _filter(name: str, node: nodes.Expr | None, line: int) -> nodes.Filter:
     none: list[Any] = []
-    return nodes.Filter(node, "safe", none, none, None, None, lineno=line)
+    return nodes.Filter(node, name, none, none, None, None, lineno=line)
 
 
 def _unmarked(obj: Any) -> Any:

@@ -7,7 +7,8 @@ escaped here is safe in paragraphs, headings, list items and table cells alike.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import reduce
 
 from briefkit.render.markdown.links import (
     ADDRESS,
@@ -103,14 +104,11 @@ def piece(
     return f"{before}{line_break.join(escaped)}{after}"
 
 
-def joined(pieces: Iterable[str]) -> str:
-    """Return pieces of Markdown in one; no exclamation mark turns a link into a picture."""
-    whole = ""
-    for written in pieces:
-        if whole.endswith("!") and written.startswith("["):
-            whole = f"{whole[:-1]}\\!"
-        whole += written
-    return whole
+def joined(before: str, behind: str) -> str:
+    """Return two pieces of Markdown in one; no exclamation mark turns a link into a picture."""
+    if behind[:1] == "[" and before[-1:] == "!":
+        return f"{before[:-1]}\\!{behind}"
+    return before + behind
 
 
 def link(text: str, address: str, line_break: str = BREAK) -> str:
@@ -131,7 +129,7 @@ def _line(text: str, first: bool, last: bool, links: bool, more: bool = False) -
         after, text = _blank(text[-1]), text[:-1]
     addressed = links and any(hint in text for hint in HINTS)
     if addressed:
-        escaped = joined(_linked(text, more))
+        escaped = reduce(joined, _linked(text, more))
     else:
         escaped = text if _INNER.fullmatch(text) else _SPECIAL.sub(_escaped, text)
     return f"{before}{escaped if before else _begun(text, escaped)}{after}"

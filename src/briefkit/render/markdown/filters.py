@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, cast
 
 from briefkit.render.markdown.escape import BREAK, LINE_BREAK, Safe, escape, tidy
-from briefkit.render.markdown.inline import line as written
+from briefkit.render.markdown.inline import line
 
 Value = str | list[Any] | None
 """Text, a line (a list of spans) or lines; None counts as empty."""
@@ -26,13 +26,13 @@ _json = json.JSONEncoder(ensure_ascii=False).encode
 _UNFIT_IN_YAML = re.compile("[\x7f-\x9f\ufeff\ufffe\uffff\u2028\u2029]")
 
 
-def finalize(value: object) -> str:
+def markdown(value: object) -> str:
     """Return what a template puts out: Markdown as it is, all else escaped."""
     kind = type(value)
-    if kind is Safe:
-        return cast(Safe, value)
     if kind is str:
         return escape(cast(str, value))
+    if kind is Safe:
+        return cast(Safe, value)
     if kind is list:
         return BREAK.join(lines(cast(list[Any], value), BREAK))
     return "" if value is None else escape(str(value))
@@ -41,11 +41,13 @@ def finalize(value: object) -> str:
 def lines(value: Value, line_break: str) -> list[str]:
     """Return the paragraphs of `value` as Markdown."""
     if type(value) is list:
-        if value and type(value[0]) is dict:
-            return [written(value, line_break)]
+        if not value:
+            return []
+        if type(value[0]) is dict:
+            return [line(value, line_break)]
         if len(value) == 1:
-            return [written(value[0], line_break)]
-        return [written(spans, line_break) for spans in value]
+            return [line(value[0], line_break)]
+        return [line(spans, line_break) for spans in value]
     if value is None:
         return []
     return [value if type(value) is Safe else escape(str(value), line_break)]
@@ -64,20 +66,24 @@ def paragraphs(value: Value) -> Safe:
 def item(value: Value, indent: int = 2) -> Safe:
     """Return `value` as the text of a list item, whose later lines stand under the first."""
     each = lines(value, LINE_BREAK)
-    text = ("\n\n" if max(map(len, each), default=0) > LONG else LINE_BREAK).join(each)
+    if len(each) == 1:
+        text = each[0]
+    else:
+        text = ("\n\n" if max(map(len, each), default=0) > LONG else LINE_BREAK).join(each)
     return Safe(re.sub(r"\n(?!\n)", f"\n{' ' * indent}", text) if "\n" in text else text)
 
 
+@lru_cache(maxsize=1024)
 def label(text: str) -> Safe:
     """Return `text` as it stands before what it names, in bold and with a colon if it needs one."""
-    colon = "" if text.endswith(tuple("?!:;,.…")) else ":"
+    colon = "" if text[-1:] in "?!:;,.…" else ":"
     return Safe(f"**{escape(text)}{colon}**")
 
 
 def quote(value: Value) -> Safe:
     """Return `value` as a quotation."""
     text = "\n\n".join(lines(value, LINE_BREAK))
-    return Safe("\n".join(f"> {line}" if line else ">" for line in text.split("\n")))
+    return Safe("\n".join(f"> {each}" if each else ">" for each in text.split("\n")))
 
 
 def verbatim(value: Sequence[Sequence[Mapping[str, Any]]]) -> Safe:
@@ -89,7 +95,7 @@ def verbatim(value: Sequence[Sequence[Mapping[str, Any]]]) -> Safe:
 
 def table(rows: Iterable[Iterable[Value]], header: Iterable[str]) -> Safe:
     """Return a table; its columns are lined up if it is narrow."""
-    cells = [[*map(finalize, header)], *[[*map(finalize, row)] for row in rows]]
+    cells = [[*map(markdown, header)], *[[*map(markdown, row)] for row in rows]]
     widths = [max(3, *map(len, column)) for column in zip(*cells, strict=True)]
     if sum(widths) + 3 * len(widths) + 1 > WIDEST:
         widths = [0] * len(widths)
@@ -118,11 +124,12 @@ def yaml(value: object) -> Safe:
     return Safe(_UNFIT_IN_YAML.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted))
 
 
-FILTERS: dict[str, Callable[..., Safe]] = {
+FILTERS: dict[str, Callable[..., str]] = {
     "anchor": anchor,
     "inline": inline,
     "item": item,
     "label": label,
+    "markdown": markdown,
     "paragraphs": paragraphs,
     "quote": quote,
     "safe": Safe,

@@ -24,18 +24,24 @@ def line(spans: Spans, line_break: str = BREAK) -> str:
         span = spans[0]
         if span["link"] is None and not span["strong"]:
             return escape(span["text"], line_break)
-    runs = _runs(spans)
+    for span in spans:
+        if span["link"] is not None or span["strong"]:
+            return _written(_runs(spans), line_break)
+    return escape("".join([span["text"] for span in spans]), line_break)
+
+
+def _written(runs: list[_Run], line_break: str) -> str:
     final = len(runs) - 1
-    written = ""
+    whole = ""
     for place, (text, address, strong) in enumerate(runs):
         if address is not None:
             added = link(text, address, line_break)
         else:
             added = piece(text, line_break, strong or place == 0, strong or place == final)
         if strong:
-            added = _strong(added, written, runs[place + 1] if place < final else None)
-        written = joined((written, added))
-    return written
+            added = _strong(added, whole, runs[place + 1] if place < final else None)
+        whole = joined(whole, added)
+    return whole
 
 
 def _runs(spans: Spans) -> list[_Run]:

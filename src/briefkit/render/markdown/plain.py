@@ -13,7 +13,6 @@ from briefkit.brief.blocks import (
     CopyText,
     Facts,
     Items,
-    Line,
     Lines,
     Pair,
     Paragraph,
@@ -93,15 +92,14 @@ def _first(anchor: str, seen: set[str]) -> str:
     return anchor
 
 
-def _line(line: Line) -> list[Tree]:
-    return [
-        {"text": span.text, "link": span.link, "strong": span.strong, "language": span.language}
-        for span in line
-    ]
-
-
 def _lines(lines: Lines) -> list[list[Tree]]:
-    return [_line(line) for line in lines]
+    return [
+        [
+            {"text": span.text, "link": span.link, "strong": span.strong, "language": span.language}
+            for span in line
+        ]
+        for line in lines
+    ]
 
 
 def _facts(block: Facts, seen: set[str]) -> Tree:

@@ -418,3 +418,16 @@ def test_binding_never_raises_whatever_the_answers(
     found = bind(all_kinds(), said)
     assert set(found.values) <= {question.id for question in all_kinds().questions}
     assert all(fault.told("en") and fault.told("it") for fault in found.faults)
+
+
+def test_rows_that_are_given_are_open_one_by_one_once_the_first_is_answered() -> None:
+    def said(*ratings: dict[str, str]) -> Answers:
+        answers = {"ratings": list(ratings)}
+        return bind(all_kinds(), Response(questionnaire="all-kinds", version=3, answers=answers))
+
+    first = {"statement": "clear", "score": "4"}
+    assert [path for path in opened(said()) if "ratings" in path] == ["ratings"]
+    assert [path for path in opened(said(first)) if "ratings" in path] == ["ratings.1.score"]
+    assert said(first, {"statement": "fair"}).values["ratings"] == (
+        {"statement": "clear", "score": Decimal(4)},
+    )

@@ -10,10 +10,13 @@ from attrs import evolve
 from briefkit import kinds
 from briefkit.answers.answers import Answers, OpenPoint, Row, Typed
 from briefkit.answers.applies import Applies
-from briefkit.answers.rows import row_name
+from briefkit.answers.rows import row_name, rows_of
 from briefkit.errors import Fault
 from briefkit.messages import Message
 from briefkit.model import Depth, Field, Plain, Question, Questionnaire, Response
+
+_NOTHING: tuple[Plain | None, ...] = (None, "", [], {})
+"""What is as good as no answer."""
 
 
 def bind(questionnaire: Questionnaire, response: Response) -> Answers:
@@ -76,7 +79,7 @@ class _Binding:
             return self._record(field, data, path, question)
         if field.kind == "records":
             return self._records(field, data, path, question)
-        if data is None or data in ("", []):
+        if data in _NOTHING:
             data = field.default
         if data is None:
             return None
@@ -89,10 +92,9 @@ class _Binding:
     def _record(
         self, field: Field, data: Plain | None, path: str, question: Question
     ) -> Row | None:
-        if data is None and path in self._settled:
-            data = {}
-        if data is None:
+        if data in _NOTHING and path not in self._settled:
             return None
+        data = {} if data in _NOTHING else data
         if not isinstance(data, dict):
             self._fault(path, Message("expected-fields", {"fields": [f.id for f in field.fields]}))
             return None
@@ -102,15 +104,15 @@ class _Binding:
     def _records(
         self, field: Field, data: Plain | None, path: str, question: Question
     ) -> tuple[Row, ...] | None:
-        if data is None:
+        if data in _NOTHING:
             return None
         if not isinstance(data, list):
             self._fault(path, Message("expected-rows"))
             return None
-        numbered = (
-            (n, self._item(field, item, f"{path}.{n}", question, n)) for n, item in enumerate(data)
-        )
-        rows = {number: row for number, row in numbered if row}
+        if field.presets and all(isinstance(item, dict) for item in data):
+            data = [*rows_of(field, data)]
+        found = [self._item(field, item, f"{path}.{n}", question, n) for n, item in enumerate(data)]
+        rows = {number: row for number, row in enumerate(found) if row}
         self._check_count(field, len(data), path)
         self._check_unique(field, rows, path, question)
         return tuple(rows.values()) or None
@@ -238,5 +240,6 @@ def _above(paths: Iterable[str]) -> set[str]:
 
 
 def _says_something(field: Field, data: dict[str, Plain]) -> bool:
-    """Return whether a row holds more than what holds by itself."""
-    return any(data.get(inner.id) not in (None, "", [], {}) for inner in field.fields)
+    """Return whether a row holds more than what holds by itself: defaults, given names."""
+    said = field.fields[1:] if field.presets else field.fields
+    return any(data.get(inner.id) not in _NOTHING for inner in said)

@@ -70,7 +70,7 @@ def _with_given_rows(answers: dict[str, Plain], ask: Ask) -> dict[str, Plain]:
     keys = ask.path.split(".")
     for end in range(1, len(keys)):
         field = field_at(ask.question, keys[:end])
-        if field.presets:
+        if field.presets and not keys[end - 1].isdecimal():
             rows: list[Plain] = [*rows_of(field, _get(answers, keys[:end]))]
             answers = _set(answers, keys[:end], rows)
     return answers

@@ -54,6 +54,7 @@ WORDS: dict[str, str] = {
     "got “includes:”",
     "expected-one-form": "expected exactly one of {forms}, got none or several",
     # Faults of answers
+    "expected-moment": "expected a moment such as 2026-11-20T09:12:00+01:00, got {got}",
     "expected-fields": "expected the fields {fields}, got something else",
     "expected-rows": "expected a list of rows, got something else",
     "too-few-rows": "expected at least {min} rows, got {got}",

@@ -56,6 +56,7 @@ WORDS: dict[str, str] = {
     "trovato «includes:»",
     "expected-one-form": "attesa una sola voce tra {forms}, trovate nessuna o più d'una",
     # Errori delle risposte
+    "expected-moment": "atteso un momento come 2026-11-20T09:12:00+01:00, trovato {got}",
     "expected-fields": "attesi i campi {fields}, trovato altro",
     "expected-rows": "atteso un elenco di righe, trovato altro",
     "too-few-rows": "attese almeno {min} righe, trovate {got}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
+from math import isfinite
 from typing import Any
 
 Plain = str | list["Plain"] | dict[str, "Plain"]
@@ -35,7 +36,7 @@ def _scalar(value: object) -> str:
             return "true" if value else "false"
         case int():
             return str(value)
-        case float() | Decimal():
+        case float() | Decimal() if isfinite(value):
             return number_text(Decimal(str(value)))
         case datetime():
             return moment_text(value)
@@ -52,9 +53,7 @@ def number_text(number: Decimal) -> str:
 
 def moment_text(moment: datetime) -> str:
     """Return `2027-01-19 09:00 Europe/Berlin`, or the offset where the zone has no name."""
-    clock = moment.strftime("%H:%M") if not moment.second else moment.strftime("%H:%M:%S")
-    zone = getattr(moment.tzinfo, "key", None)
-    if zone is None and moment.tzinfo is not None:
-        offset = moment.isoformat()[-6:]
-        zone = offset if offset[0] in "+-" else "+00:00"
-    return " ".join(part for part in (moment.strftime("%Y-%m-%d"), clock, zone) if part)
+    precision = "seconds" if moment.second else "minutes"
+    said = moment.replace(tzinfo=None).isoformat(" ", precision)
+    zone = getattr(moment.tzinfo, "key", None) or moment.isoformat(" ", "seconds")[19:]
+    return f"{said} {zone}".rstrip()

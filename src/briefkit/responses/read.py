@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from briefkit import text
 from briefkit.errors import Fault, FaultyFile
 from briefkit.model import FORMAT, AddOn, Depth, Plain, Response, Source
-from briefkit.yamlfile import Cursor, Mapping, Node, Scalar, parse
+from briefkit.yamlfile import Cursor, Mapping, Node, Scalar, parse, quoted
 
-_TEXTS = ("language", "text_language", "title", "client", "created", "updated")
+_TEXTS = ("language", "text_language", "title", "client")
+_STAMPS = ("created", "updated")
 _BY_PATH = ("unknown", "assumed", "not_applicable", "notes", "pending")
 KEYS = (
-    *("briefkit", "questionnaire", "version", "depth", *_TEXTS, "revision", "sample", "answers"),
-    *(*_BY_PATH, "waivers", "with"),
+    *("briefkit", "questionnaire", "version", "depth", *_TEXTS, "revision", *_STAMPS),
+    *("sample", "answers", *_BY_PATH, "waivers", "with"),
 )
 """Every key of a response file."""
 
@@ -52,6 +54,23 @@ def _response(cursor: Cursor, file: str) -> Response:
 def _text(cursor: Cursor) -> str | None:
     said = cursor.text()
     return None if said is None else text.clean(said, one_line=True).text
+
+
+def _stamp(cursor: Cursor) -> str | None:
+    said = _text(cursor)
+    if said is None or _is_moment(said):
+        return said
+    cursor.fault("expected-moment", got=quoted(said))
+    return None
+
+
+def _is_moment(said: str) -> bool:
+    """Return whether `said` is ISO 8601 with hyphens: its first ten characters are the day."""
+    try:
+        datetime.fromisoformat(said)
+    except ValueError:
+        return False
+    return said[4] == said[7] == "-"
 
 
 def _rows(cursor: Cursor) -> tuple[dict[str, Plain], ...]:
@@ -112,6 +131,7 @@ def _places(node: Node, path: str = "") -> dict[str, tuple[int, int]]:
 
 _READERS: dict[str, Callable[[Cursor], Any]] = {
     **dict.fromkeys(("questionnaire", *_TEXTS), _text),
+    **dict.fromkeys(_STAMPS, _stamp),
     **dict.fromkeys(_BY_PATH, _by_path),
     "version": lambda cursor: cursor.whole(least=1),
     "revision": lambda cursor: cursor.whole(least=0),

@@ -86,7 +86,7 @@ def _line_of(trace: TracebackType | None, file: str) -> int:
 
 def _neat(text: str) -> str:
     """Return `text` without blanks at the ends of lines and with single empty lines."""
-    if " \n" in text or "\t\n" in text or "\n\n\n" in text:
+    if " \n" in text or "\n\n\n" in text or "\t" in text:
         text = _LOOSE.sub(_kept, text)
     return text.lstrip("\n").rstrip(" \t\n") + "\n"
 

@@ -35,6 +35,8 @@ class MarkdownEnvironment(SandboxedEnvironment):
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         """Return what stands at a key or an index."""
+        if type(obj) is dict and argument in obj:
+            return obj[argument]
         return super().getitem(_unmarked(obj), argument)
 
     def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805

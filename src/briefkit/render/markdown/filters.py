@@ -31,10 +31,10 @@ def markdown(value: object) -> str:
     kind = type(value)
     if kind is str:
         return escape(cast(str, value))
-    if kind is Safe:
-        return cast(Safe, value)
     if kind is list:
         return BREAK.join(lines(cast(list[Any], value), BREAK))
+    if kind is Safe:
+        return cast(Safe, value)
     return "" if value is None else escape(str(value))
 
 
@@ -95,16 +95,20 @@ def verbatim(value: Sequence[Sequence[Mapping[str, Any]]]) -> Safe:
 
 def table(rows: Iterable[Iterable[Value]], header: Iterable[str]) -> Safe:
     """Return a table; its columns are lined up if it is narrow."""
-    cells = [[*map(markdown, header)], *[[*map(markdown, row)] for row in rows]]
+    cells = [[markdown(cell) for cell in row] for row in (header, *rows)]
     widths = [max(3, *map(len, column)) for column in zip(*cells, strict=True)]
-    if sum(widths) + 3 * len(widths) + 1 > WIDEST:
-        widths = [0] * len(widths)
-    cells.insert(1, ["-" * (width or 3) for width in widths])
-    return Safe("\n".join([_row(map(str.ljust, row, widths)) for row in cells]))
+    narrow = sum(widths) + 3 * len(widths) < WIDEST
+    cells.insert(1, ["-" * (width if narrow else 3) for width in widths])
+    write = _row_in_columns if narrow else _row
+    return Safe("\n".join([write(row, widths) for row in cells]))
 
 
-def _row(cells: Iterable[str]) -> str:
+def _row(cells: list[str], _: list[int]) -> str:
     return "|" + "".join([f" {cell} |" if cell else " |" for cell in cells])
+
+
+def _row_in_columns(cells: list[str], widths: list[int]) -> str:
+    return f"| {' | '.join(map(str.ljust, cells, widths))} |"
 
 
 @lru_cache(maxsize=1024)

@@ -19,6 +19,7 @@ from briefkit.brief.blocks import (
     Part,
     Scorecard,
     SignOff,
+    Span,
     Table,
 )
 
@@ -93,13 +94,17 @@ def _first(anchor: str, seen: set[str]) -> str:
 
 
 def _lines(lines: Lines) -> list[list[Tree]]:
-    return [
-        [
-            {"text": span.text, "link": span.link, "strong": span.strong, "language": span.language}
-            for span in line
-        ]
-        for line in lines
-    ]
+    found: list[list[Tree]] = []
+    for line in lines:
+        if len(line) == 1:  # Most lines; a comprehension would take twice as long.
+            found.append([_span(line[0])])
+        else:
+            found.append([_span(span) for span in line])
+    return found
+
+
+def _span(span: Span) -> Tree:
+    return {"text": span.text, "link": span.link, "strong": span.strong, "language": span.language}
 
 
 def _facts(block: Facts, seen: set[str]) -> Tree:

@@ -172,7 +172,9 @@ def test_a_question_that_waits_for_itself_stays_hidden() -> None:
     one = Question(id="one", kind="text", ask="?", when=Answered("two"))
     two = Question(id="two", kind="text", ask="?", when=Not(Is("one", ("x",))))
     circle = Questionnaire(id="world", title="World", sections=(Section("a", "A", (one, two)),))
-    assert applicable(circle, Response(questionnaire="world", answers={"one": "x", "two": "y"})) == ()
+    assert (
+        applicable(circle, Response(questionnaire="world", answers={"one": "x", "two": "y"})) == ()
+    )
 
 
 def test_depth_does_not_decide_what_applies(tmp_path: Path) -> None:

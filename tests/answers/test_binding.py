@@ -146,7 +146,10 @@ def test_every_faulty_answer_is_told_with_its_place() -> None:
 
 def test_a_faulty_answer_is_not_also_open() -> None:
     answers = bind(all_kinds(), parse_response(FILE, "tea.brief.yaml"))
-    assert set(opened(answers)) & {fault.path.removeprefix("answers.") for fault in answers.faults} == set()
+    assert (
+        set(opened(answers)) & {fault.path.removeprefix("answers.") for fault in answers.faults}
+        == set()
+    )
     assert "mood" not in opened(answers)
 
 
@@ -175,7 +178,10 @@ def test_an_unknown_answer_is_kept_and_named(tmp_path: Path) -> None:
 def test_a_key_that_nearly_exists_is_a_fault(tmp_path: Path) -> None:
     questions = "- {id: headline, kind: text, ask: A?}"
     (line,) = told(bound(tmp_path, questions, answers={"headlin": "x"}))
-    assert line == "answers.headlin: expected an id of the questionnaire, got “headlin”; perhaps “headline”"
+    assert (
+        line
+        == "answers.headlin: expected an id of the questionnaire, got “headlin”; perhaps “headline”"
+    )
 
 
 def test_a_key_of_another_version_is_only_an_orphan(tmp_path: Path) -> None:
@@ -276,15 +282,30 @@ def test_what_does_not_apply_is_settled(tmp_path: Path) -> None:
 
 
 def test_a_whole_row_may_be_unknown(tmp_path: Path) -> None:
-    answers = {"a": "x", "pet": {"name": "Rex"}, "goals": [{"what": "Sell", "by": "2027-01-01"}, {"what": "Give"}]}
+    answers = {
+        "a": "x",
+        "pet": {"name": "Rex"},
+        "goals": [{"what": "Sell", "by": "2027-01-01"}, {"what": "Give"}],
+    }
     found = bound(tmp_path, OPEN, answers=answers, unknown={"goals.1": {"who": "Anna"}})
-    assert [(point.path, point.row, point.who) for point in found.open] == [("goals.1", "Give", "Anna")]
+    assert [(point.path, point.row, point.who) for point in found.open] == [
+        ("goals.1", "Give", "Anna")
+    ]
 
 
 def test_an_open_question_that_was_typed_is_open_in_its_own_words(tmp_path: Path) -> None:
-    answers = {"a": "x", "pet": {"name": "Rex"}, "goals": [{"what": "Sell", "by": "2027-01-01", "doubt": "How?"}]}
+    answers = {
+        "a": "x",
+        "pet": {"name": "Rex"},
+        "goals": [{"what": "Sell", "by": "2027-01-01", "doubt": "How?"}],
+    }
     (point,) = bound(tmp_path, OPEN, answers=answers).open
-    assert (point.path, point.text, point.row, point.expected) == ("goals.0.doubt", "How?", "Sell", True)
+    assert (point.path, point.text, point.row, point.expected) == (
+        "goals.0.doubt",
+        "How?",
+        "Sell",
+        True,
+    )
 
 
 def _rows(*marks: object) -> dict[str, object]:
@@ -306,7 +327,11 @@ def test_of_two_rows_one_comes_first(tmp_path: Path) -> None:
     assert opened(bound(tmp_path, OPEN, **_rows(None, None), **states)) == []
     unknown = {"unknown": {"goals.first": {"who": "Anna"}}}
     (point,) = bound(tmp_path, OPEN, **_rows(None, None), **unknown).open
-    assert (point.path, point.who, point.field and point.field.id) == ("goals.first", "Anna", "first")
+    assert (point.path, point.who, point.field and point.field.id) == (
+        "goals.first",
+        "Anna",
+        "first",
+    )
 
 
 def test_two_rows_cannot_both_come_first(tmp_path: Path) -> None:
@@ -320,9 +345,13 @@ def test_there_may_be_too_many_rows_or_too_few(tmp_path: Path) -> None:
     - {id: a, kind: records, min: 2, max: 3, ask: A?, fields: [{id: b, kind: text, ask: B?}]}
     """
     rows = [{"b": str(n)} for n in range(5)]
-    assert told(bound(tmp_path, questions, answers={"a": rows[:1]})) == ["answers.a: expected at least 2 rows, got 1"]
+    assert told(bound(tmp_path, questions, answers={"a": rows[:1]})) == [
+        "answers.a: expected at least 2 rows, got 1"
+    ]
     assert told(bound(tmp_path, questions, answers={"a": rows[:2]})) == []
-    assert told(bound(tmp_path, questions, answers={"a": rows[:4]})) == ["answers.a: expected at most 3 rows, got 4"]
+    assert told(bound(tmp_path, questions, answers={"a": rows[:4]})) == [
+        "answers.a: expected at most 3 rows, got 4"
+    ]
 
 
 def test_what_is_assumed_holds_for_all_below_it() -> None:
@@ -363,14 +392,31 @@ def test_a_row_named_by_a_choice_is_called_by_its_label(language: str, name: str
 
 
 def test_a_row_named_by_a_country_is_called_by_its_name() -> None:
-    country = Question(id="a", kind="records", ask="?", fields=(Question(id="b", kind="text", ask="?", codes="country"),))
+    country = Question(
+        id="a",
+        kind="records",
+        ask="?",
+        fields=(Question(id="b", kind="text", ask="?", codes="country"),),
+    )
     assert row_name(country, {"b": "DE"}, 0, "it") == "Germania"
 
 
 anything = st.recursive(
     st.one_of(
         st.text(st.characters(), max_size=6),
-        st.sampled_from(["true", "false", "1", "web", "north", "2027-01-01", "clear", "nepal", "https://a.example"]),
+        st.sampled_from(
+            [
+                "true",
+                "false",
+                "1",
+                "web",
+                "north",
+                "2027-01-01",
+                "clear",
+                "nepal",
+                "https://a.example",
+            ]
+        ),
     ),
     lambda inner: st.one_of(
         st.lists(inner, max_size=3),
@@ -388,14 +434,21 @@ anything = st.recursive(
 ids = st.sampled_from([question.id for question in all_kinds().questions])
 paths = st.one_of(
     ids,
-    st.builds("{}.{}.{}".format, ids, st.sampled_from(["0", "1", "x", ""]), st.sampled_from(["name", "best", "0"])),
+    st.builds(
+        "{}.{}.{}".format,
+        ids,
+        st.sampled_from(["0", "1", "x", ""]),
+        st.sampled_from(["name", "best", "0"]),
+    ),
     st.text(st.characters(), max_size=5),
 )
 states = st.dictionaries(paths, anything, max_size=3)
 
 
 @given(
-    st.dictionaries(st.one_of(ids, ids, st.text(st.characters(), max_size=5)), anything, max_size=8),
+    st.dictionaries(
+        st.one_of(ids, ids, st.text(st.characters(), max_size=5)), anything, max_size=8
+    ),
     states,
     states,
     states,
@@ -431,3 +484,11 @@ def test_rows_that_are_given_are_open_one_by_one_once_the_first_is_answered() ->
     assert said(first, {"statement": "fair"}).values["ratings"] == (
         {"statement": "clear", "score": Decimal(4)},
     )
+
+
+def test_states_of_rows_that_are_not_there_settle_nothing(tmp_path: Path) -> None:
+    states = {"unknown": {"goals.0.by": {}}, "not_applicable": {"pet.name": "a fish"}}
+    assert opened(bound(tmp_path, OPEN, answers={"a": "x"}, **states)) == ["goals"]
+    said = Response(questionnaire="all-kinds", version=3, unknown={"ratings.0.score": {}})
+    found = [path for path in opened(bind(all_kinds(), said)) if "ratings" in path]
+    assert found == ["ratings.0.score", "ratings.1.score"]

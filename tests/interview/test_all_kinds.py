@@ -85,7 +85,9 @@ def _shown(questionnaire: Questionnaire, response: Response) -> list[str]:
 
 def test_every_answer_is_in_the_tree(language: str) -> None:
     text = text_of(build_brief(all_kinds(language), expected(language)))
-    assert [said for said in _shown(all_kinds(language), expected(language)) if said not in text] == []
+    assert [
+        said for said in _shown(all_kinds(language), expected(language)) if said not in text
+    ] == []
 
 
 def test_word_gives_every_answer_back(language: str) -> None:
@@ -93,11 +95,16 @@ def test_word_gives_every_answer_back(language: str) -> None:
     body = Document(BytesIO(render_word(brief))).element.body
     name = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
     paragraphs = (
-        "".join("\n" if run.tag == f"{name}br" else run.text or "" for run in p.iter(f"{name}t", f"{name}br"))
+        "".join(
+            "\n" if run.tag == f"{name}br" else run.text or ""
+            for run in p.iter(f"{name}t", f"{name}br")
+        )
         for p in body.iter(f"{name}p")
     )
     text = flat(" ".join(paragraphs))
-    assert [said for said in _shown(all_kinds(language), expected(language)) if said not in text] == []
+    assert [
+        said for said in _shown(all_kinds(language), expected(language)) if said not in text
+    ] == []
 
 
 def test_markdown_gives_every_answer_back(language: str) -> None:
@@ -111,7 +118,9 @@ def test_markdown_gives_every_answer_back(language: str) -> None:
         if child.type != "html_inline" or child.content == "<br>"
     ]
     text = flat("".join(words).replace("<br>", "\n"))
-    assert [said for said in _shown(all_kinds(language), expected(language)) if said not in text] == []
+    assert [
+        said for said in _shown(all_kinds(language), expected(language)) if said not in text
+    ] == []
 
 
 def test_the_same_loop_saves_after_every_answer() -> None:

@@ -84,7 +84,7 @@ def test_later_is_later_and_not_again_in_this_interview(pets: Questionnaire) -> 
     assert here(interview) == "town"
     interview.answer("Rome")
     assert here(interview) is None
-    assert [ask.path for ask in interview.open()] == []
+    assert [ask.path for ask in interview.open()] == ["pet"]
     assert here(Interview(pets, interview.response)) == "pet"
 
 
@@ -133,7 +133,12 @@ def test_an_answer_that_hides_later_ones_keeps_what_was_typed(pets: Questionnair
     walk(interview, "true", "Rex", "R", "12")
     interview.go_to("pet")
     assert walk(interview, "false") == ["town"]
-    assert interview.response.answers == {"pet": "false", "name": "Rex", "nick": "R", "collar": "12"}
+    assert interview.response.answers == {
+        "pet": "false",
+        "name": "Rex",
+        "nick": "R",
+        "collar": "12",
+    }
     interview.go_to("pet")
     assert walk(interview, "true") == ["town"]
 
@@ -248,7 +253,10 @@ def test_states_are_noted_and_an_answer_clears_them(pets: Questionnaire) -> None
     assert interview.response.unknown == {"pet": {"who": "Anna", "by": "2027-01-01"}}
     interview.go_to("pet")
     interview.not_applicable("a fish")
-    assert (interview.response.unknown, interview.response.not_applicable) == ({}, {"pet": "a fish"})
+    assert (interview.response.unknown, interview.response.not_applicable) == (
+        {},
+        {"pet": "a fish"},
+    )
     interview.go_to("pet")
     interview.answer("true", to_confirm="ask them")
     assert interview.response.not_applicable == {}
@@ -330,7 +338,9 @@ class Work:
 
 
 @pytest.mark.parametrize("chained", [False, True])
-def test_the_next_question_of_a_thousand_is_found_without_looking_at_them_all(chained: bool) -> None:
+def test_the_next_question_of_a_thousand_is_found_without_looking_at_them_all(
+    chained: bool,
+) -> None:
     interview = Interview(_large(1000, chained), Response(questionnaire="world"))
     for _ in range(3):
         interview.answer("a")
@@ -340,3 +350,25 @@ def test_the_next_question_of_a_thousand_is_found_without_looking_at_them_all(ch
     # How many conditions were evaluated, and how many prompts were made.
     assert work.calls.get("holds", 0) <= 5
     assert work.calls["of"] <= 5
+
+
+def test_a_deeper_question_may_be_asked_alone(pets: Questionnaire) -> None:
+    interview = Interview(pets, response(), only="food")
+    assert here(interview) == "food"
+    assert walk(interview, "Fish") == [None]
+
+
+def test_a_deeper_record_is_asked_alone_with_its_fields(tmp_path: Path) -> None:
+    deep = asking(
+        tmp_path,
+        """
+        - id: pet
+          kind: record
+          depth: standard
+          ask: A pet?
+          fields: [{id: name, kind: text, ask: Name?}, {id: age, kind: text, depth: deep, ask: Age?}]
+        """,
+    )
+    interview = Interview(deep, response(), only="pet")
+    assert here(interview) == "pet.name"
+    assert walk(interview, "Rex") == [None]

@@ -47,7 +47,9 @@ def test_every_question_has_a_reason_and_two_examples(name: str, language: str) 
     bare = [
         question.id
         for question in load_questionnaire(name, language).questions
-        if not (question.why and question.example and question.example.good and question.example.weak)
+        if not (
+            question.why and question.example and question.example.good and question.example.weak
+        )
     ]
     assert bare == []
 
@@ -78,7 +80,9 @@ def test_no_two_questions_say_the_same(name: str, language: str) -> None:
     texts: Counter[str] = Counter()
     for question in load_questionnaire(name, language).questions:
         assert question.example is not None
-        texts.update([question.ask, question.why or "", question.label, question.help or question.id])
+        texts.update(
+            [question.ask, question.why or "", question.label, question.help or question.id]
+        )
         texts.update([question.example.good, question.example.weak])
     assert [text for text, times in texts.items() if times > 1] == []
 

@@ -18,7 +18,9 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
         - {id: a, kind: text, ask: One?}
         - {id: a, kind: text, ask: Two?}
         """,
-        ["8:14: sections.only.questions.a.id: expected each of these once, got “a” again (first on line 7)"],
+        [
+            "8:14: sections.only.questions.a.id: expected each of these once, got “a” again (first on line 7)"
+        ],
     ),
     "a field twice": (
         """
@@ -27,7 +29,9 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
           ask: One?
           fields: [{id: b, kind: text, ask: Two?}, {id: b, kind: text, ask: Three?}]
         """,
-        ["10:55: sections.only.questions.a.fields.b.id: expected each of these once, got “b” again (first on line 10)"],
+        [
+            "10:55: sections.only.questions.a.fields.b.id: expected each of these once, got “b” again (first on line 10)"
+        ],
     ),
     "an unknown kind": (
         "- {id: a, kind: paragraf, ask: One?}",
@@ -43,7 +47,9 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
     ),
     "an empty ask": (
         '- {id: a, kind: text, ask: ""}',
-        ["7:34: sections.only.questions.a.ask: expected text, got nothing (put text that begins with # in quotes)"],
+        [
+            "7:34: sections.only.questions.a.ask: expected text, got nothing (put text that begins with # in quotes)"
+        ],
     ),
     "a tag that is a comment": (
         """
@@ -52,7 +58,9 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
           ask: One?
           label: #launch
         """,
-        ["10:15: sections.only.questions.a.label: expected text, got nothing (put text that begins with # in quotes)"],
+        [
+            "10:15: sections.only.questions.a.label: expected text, got nothing (put text that begins with # in quotes)"
+        ],
     ),
     "an unknown key": (
         "- {id: a, kind: text, aks: One?, ask: One?}",
@@ -60,7 +68,9 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
     ),
     "an id that is retyped": (
         "- {id: yes, kind: text, ask: One?}",
-        ["7:14: sections.only.questions.yes.id: expected an id that every program reads as text, got “yes”; choose another word"],
+        [
+            "7:14: sections.only.questions.yes.id: expected an id that every program reads as text, got “yes”; choose another word"
+        ],
     ),
     "choices that are retyped": (
         "- {id: a, kind: select, ask: One?, choices: [{id: no, label: N}, {id: on, label: O}]}",
@@ -71,15 +81,21 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
     ),
     "an id with a capital": (
         "- {id: Goal, kind: text, ask: One?}",
-        ["7:14: sections.only.questions.Goal.id: expected lower-case letters, digits and hyphens, got “Goal”"],
+        [
+            "7:14: sections.only.questions.Goal.id: expected lower-case letters, digits and hyphens, got “Goal”"
+        ],
     ),
     "no choices": (
         "- {id: a, kind: select, ask: One?}",
-        ["7:23: sections.only.questions.a.kind: expected “choices” for a question of kind “select”, got none"],
+        [
+            "7:23: sections.only.questions.a.kind: expected “choices” for a question of kind “select”, got none"
+        ],
     ),
     "empty choices": (
         "- {id: a, kind: select, ask: One?, choices: []}",
-        ["7:51: sections.only.questions.a.choices: expected at least one choice, got an empty list"],
+        [
+            "7:51: sections.only.questions.a.choices: expected at least one choice, got an empty list"
+        ],
     ),
     "a choice twice, and two that look alike": (
         """
@@ -99,15 +115,21 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
     ),
     "choices for a text": (
         "- {id: a, kind: text, ask: One?, choices: [{id: b, label: B}]}",
-        ["7:49: sections.only.questions.a.choices: expected no “choices” for a question of kind “text”, got some; remove it or change the kind"],
+        [
+            "7:49: sections.only.questions.a.choices: expected no “choices” for a question of kind “text”, got some; remove it or change the kind"
+        ],
     ),
     "fields for a text": (
         "- {id: a, kind: text, ask: One?, fields: [{id: b, kind: text, ask: Two?}]}",
-        ["7:48: sections.only.questions.a.fields: expected no “fields” for a question of kind “text”, got some; remove it or change the kind"],
+        [
+            "7:48: sections.only.questions.a.fields: expected no “fields” for a question of kind “text”, got some; remove it or change the kind"
+        ],
     ),
     "a record without fields": (
         "- {id: a, kind: record, ask: One?}",
-        ["7:23: sections.only.questions.a.kind: expected “fields” for a question of kind “record”, got none"],
+        [
+            "7:23: sections.only.questions.a.kind: expected “fields” for a question of kind “record”, got none"
+        ],
     ),
     "records with empty fields": (
         "- {id: a, kind: records, ask: One?, fields: []}",
@@ -120,7 +142,9 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
           ask: One?
           fields: [{id: b, kind: record, ask: Two?, fields: [{id: c, kind: text, ask: Three?}]}]
         """,
-        ["10:59: sections.only.questions.a.fields.b.fields: expected simple fields, a list or records inside a record, got a record"],
+        [
+            "10:59: sections.only.questions.a.fields.b.fields: expected simple fields, a list or records inside a record, got a record"
+        ],
     ),
     "records in records in records": (
         """
@@ -136,7 +160,9 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
                 - {id: name, kind: text, ask: Name?}
                 - {id: c, kind: records, ask: Three?, fields: [{id: name, kind: text, ask: Name?}]}
         """,
-        ["16:15: sections.only.questions.a.fields.b.fields: expected simple fields here, got records within records within records"],
+        [
+            "16:15: sections.only.questions.a.fields.b.fields: expected simple fields here, got records within records within records"
+        ],
     ),
     "records that nothing names": (
         """
@@ -145,7 +171,9 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
           ask: One?
           fields: [{id: tags, kind: list, ask: Two?}]
         """,
-        ["10:17: sections.only.questions.a.fields: expected a first field by which each row is known (one line of text, a choice or a figure, without a condition), got “tags”"],
+        [
+            "10:17: sections.only.questions.a.fields: expected a first field by which each row is known (one line of text, a choice or a figure, without a condition), got “tags”"
+        ],
     ),
     "unique outside records": (
         """
@@ -154,7 +182,9 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
           ask: One?
           fields: [{id: b, kind: confirm, unique: true, ask: Two?}]
         """,
-        ["10:49: sections.only.questions.a.fields.b.unique: expected “unique” only on a confirm field of records, got it elsewhere"],
+        [
+            "10:49: sections.only.questions.a.fields.b.unique: expected “unique” only on a confirm field of records, got it elsewhere"
+        ],
     ),
     "a reason for a field": (
         """
@@ -163,7 +193,9 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
           ask: One?
           fields: [{id: b, kind: text, ask: Two?, why: Because.}]
         """,
-        ["10:49: sections.only.questions.a.fields.b: expected one of the keys id, kind, depth, required,"],
+        [
+            "10:49: sections.only.questions.a.fields.b: expected one of the keys id, kind, depth, required,"
+        ],
     ),
     "keys of other kinds": (
         "- {id: a, kind: date, ask: One?, unit: kg, other: true, codes: country, max: 3}",
@@ -187,7 +219,9 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
     ),
     "bounds that cross": (
         "- {id: a, kind: scale, ask: One?, min: 6}",
-        ["7:46: sections.only.questions.a.min: expected the least to be below the most, got 6 and 5"],
+        [
+            "7:46: sections.only.questions.a.min: expected the least to be below the most, got 6 and 5"
+        ],
     ),
     "a default that is no answer": (
         "- {id: a, kind: scale, ask: One?, default: seven}",
@@ -195,7 +229,9 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
     ),
     "an unknown depth": (
         "- {id: a, kind: text, ask: One?, depth: shallow}",
-        ["7:47: sections.only.questions.a.depth: expected one of essential, standard, deep, got “shallow”"],
+        [
+            "7:47: sections.only.questions.a.depth: expected one of essential, standard, deep, got “shallow”"
+        ],
     ),
     "a flag that is a word": (
         "- {id: a, kind: text, ask: One?, required: sometimes}",
@@ -305,16 +341,44 @@ def test_a_fault_of_a_condition(name: str, tmp_path: Path) -> None:
 
 
 SHAPES: dict[str, tuple[str, str, str]] = {
-    "a word": ("red", ".when", "expected a condition such as {style.follows: partly}, got something else"),
-    "nothing to hold": ("{}", ".when", "expected a condition such as {style.follows: partly}, got something else"),
-    "an empty all": ("{all: []}", ".when.all", "expected a condition such as {style.follows: partly}, got something else"),
-    "an empty any": ("{any: []}", ".when.any", "expected a condition such as {style.follows: partly}, got something else"),
-    "an all that is no list": ("{all: {sure: true}}", ".when.all", "expected a list, got keys with values"),
-    "a not of a word": ("{not: sure}", ".when.not", "expected a condition such as {style.follows: partly}, got something else"),
+    "a word": (
+        "red",
+        ".when",
+        "expected a condition such as {style.follows: partly}, got something else",
+    ),
+    "nothing to hold": (
+        "{}",
+        ".when",
+        "expected a condition such as {style.follows: partly}, got something else",
+    ),
+    "an empty all": (
+        "{all: []}",
+        ".when.all",
+        "expected a condition such as {style.follows: partly}, got something else",
+    ),
+    "an empty any": (
+        "{any: []}",
+        ".when.any",
+        "expected a condition such as {style.follows: partly}, got something else",
+    ),
+    "an all that is no list": (
+        "{all: {sure: true}}",
+        ".when.all",
+        "expected a list, got keys with values",
+    ),
+    "a not of a word": (
+        "{not: sure}",
+        ".when.not",
+        "expected a condition such as {style.follows: partly}, got something else",
+    ),
     "an answered list": ("{answered: [sure]}", ".when.answered", "expected text, got a list"),
     "no values": ("{colour: []}", ".when.colour", "expected at least one value, got an empty list"),
     "values in keys": ("{colour: {a: b}}", ".when.colour", "expected text, got keys with values"),
-    "includes a word": ("{includes: tags}", ".when.includes", "expected a condition such as {style.follows: partly}, got something else"),
+    "includes a word": (
+        "{includes: tags}",
+        ".when.includes",
+        "expected a condition such as {style.follows: partly}, got something else",
+    ),
 }
 
 
@@ -356,7 +420,10 @@ ROWS = """
             "{answered: .age}",
             "expected something asked at the same depth, got “.age”, which is asked only at a greater one",
         ),
-        ("{pets.name: Rex}", "expected something asked earlier, got “pets.name”, which is asked later"),
+        (
+            "{pets.name: Rex}",
+            "expected something asked earlier, got “pets.name”, which is asked later",
+        ),
     ],
 )
 def test_conditions_of_a_field_see_the_fields_before_it(
@@ -372,19 +439,37 @@ def test_a_deeper_field_may_look_at_what_is_as_deep(tmp_path: Path) -> None:
 
 
 TOPS: dict[str, tuple[str, list[str]]] = {
-    "nothing but a word": ("id: world", [
-        "1:1: expected the key “title”, got none",
-        "1:1: expected the key “sections”, got none",
-    ]),
-    "no sections in the list": ("id: world\ntitle: W\nsections: []", ["3:11: sections: expected at least one entry, got an empty list"]),
-    "an empty title": ("id: world\ntitle: ''\nsections: [{id: a, title: A, questions: [{id: b, kind: text, ask: B?}]}]", ["2:8: title: expected text, got nothing (put text that begins with # in quotes)"]),
-    "an id that leads out of the folder": ("id: ../world\ntitle: W\nsections: [{id: a, title: A, questions: [{id: b, kind: text, ask: B?}]}]", ["1:5: id: expected lower-case letters, digits and hyphens, got “../world”"]),
+    "nothing but a word": (
+        "id: world",
+        [
+            "1:1: expected the key “title”, got none",
+            "1:1: expected the key “sections”, got none",
+        ],
+    ),
+    "no sections in the list": (
+        "id: world\ntitle: W\nsections: []",
+        ["3:11: sections: expected at least one entry, got an empty list"],
+    ),
+    "an empty title": (
+        "id: world\ntitle: ''\nsections: [{id: a, title: A, questions: [{id: b, kind: text, ask: B?}]}]",
+        ["2:8: title: expected text, got nothing (put text that begins with # in quotes)"],
+    ),
+    "an id that leads out of the folder": (
+        "id: ../world\ntitle: W\nsections: [{id: a, title: A, questions: [{id: b, kind: text, ask: B?}]}]",
+        ["1:5: id: expected lower-case letters, digits and hyphens, got “../world”"],
+    ),
     "a section twice": (
         "id: world\ntitle: W\nsections:\n- {id: a, title: A, questions: [{id: b, kind: text, ask: B?}]}\n- {id: a, title: C, questions: [{id: c, kind: text, ask: C?}]}",
         ["5:8: sections.a.id: expected each of these once, got “a” again (first on line 4)"],
     ),
-    "a section without questions": ("id: world\ntitle: W\nsections: [{id: a, title: A, questions: []}]", ["3:41: sections.a.questions: expected at least one entry, got an empty list"]),
-    "a version from before the beginning": ("id: world\nversion: 0\ntitle: W\nsections: [{id: a, title: A, questions: [{id: b, kind: text, ask: B?}]}]", ["2:10: version: expected 1 or more, got “0”"]),
+    "a section without questions": (
+        "id: world\ntitle: W\nsections: [{id: a, title: A, questions: []}]",
+        ["3:41: sections.a.questions: expected at least one entry, got an empty list"],
+    ),
+    "a version from before the beginning": (
+        "id: world\nversion: 0\ntitle: W\nsections: [{id: a, title: A, questions: [{id: b, kind: text, ask: B?}]}]",
+        ["2:10: version: expected 1 or more, got “0”"],
+    ),
 }
 
 
@@ -425,7 +510,9 @@ def test_faults_speak_italian_too(tmp_path: Path) -> None:
     assert told.endswith("questions.a.kind: atteso «text», trovato «txt»")
 
 
-@pytest.mark.parametrize("name", ["", ".", "..", "content-brif", "../secrets", "a\0b", "x" * 5000, "no/such/file.yaml"])
+@pytest.mark.parametrize(
+    "name", ["", ".", "..", "content-brif", "../secrets", "a\0b", "x" * 5000, "no/such/file.yaml"]
+)
 def test_a_name_that_leads_nowhere_is_told_in_one_line(name: str) -> None:
     with pytest.raises(UsageError, match="^There is no questionnaire called"):
         load_questionnaire(name)

@@ -119,7 +119,9 @@ def test_a_language_without_shared_choices_reports_those_that_are_used(tmp_path:
 
 
 def test_words_may_be_added_where_the_source_needs_none(tmp_path: Path) -> None:
-    more = ITALIAN.replace("{id: name, ask: Si chiama?}", "{id: name, ask: Si chiama?, help: Il nome.}")
+    more = ITALIAN.replace(
+        "{id: name, ask: Si chiama?}", "{id: name, ask: Si chiama?, help: Il nome.}"
+    )
     pets = world(tmp_path, BASE, "it", it=more).by_id["pets"]
     assert pets.fields[0].help == "Il nome."
 
@@ -150,12 +152,16 @@ FAULTS: dict[str, tuple[str, str, list[str]]] = {
     "an unknown question": (
         "- {id: role, ask: Chi?}",
         "- {id: rule, ask: Chi?}",
-        ["it.yaml:15:9: sections.first.questions.rule: expected an id of the questionnaire, got “rule”; perhaps “role”"],
+        [
+            "it.yaml:15:9: sections.first.questions.rule: expected an id of the questionnaire, got “rule”; perhaps “role”"
+        ],
     ),
     "an unknown choice": (
         "{id: l, label: Grande}",
         "{id: xl, label: Grande}",
-        ["it.yaml:14:82: sections.first.questions.pets.fields.size.choices.xl: expected an id of the questionnaire, got “xl”; perhaps “l”"],
+        [
+            "it.yaml:14:82: sections.first.questions.pets.fields.size.choices.xl: expected an id of the questionnaire, got “xl”; perhaps “l”"
+        ],
     ),
     "no id": (
         "- {id: role, ask: Chi?}",
@@ -165,7 +171,9 @@ FAULTS: dict[str, tuple[str, str, list[str]]] = {
     "the same id twice": (
         "- {id: role, ask: Chi?}",
         "- {id: role, ask: Chi?}\n      - {id: role, ask: E chi?}",
-        ["it.yaml:16:9: sections.first.questions.role: expected each of these once, got “role” again (first on line 15)"],
+        [
+            "it.yaml:16:9: sections.first.questions.role: expected each of these once, got “role” again (first on line 15)"
+        ],
     ),
     "a kind": (
         "- {id: role, ask: Chi?}",
@@ -175,12 +183,16 @@ FAULTS: dict[str, tuple[str, str, list[str]]] = {
     "a condition": (
         "{id: size, ask",
         "{id: size, when: {answered: .name}, ask",
-        ["it.yaml:14:24: sections.first.questions.pets.fields.size: expected one of the keys id, title"],
+        [
+            "it.yaml:14:24: sections.first.questions.pets.fields.size: expected one of the keys id, title"
+        ],
     ),
     "choices of its own for a shared set": (
         "- {id: role, ask: Chi?}",
         "- {id: role, ask: Chi?, choices: [{id: a, label: A}]}",
-        ["it.yaml:15:31: sections.first.questions.role: expected one of the keys id, title, label, ask,"],
+        [
+            "it.yaml:15:31: sections.first.questions.role: expected one of the keys id, title, label, ask,"
+        ],
     ),
     "a word that is a list": (
         "title: Mondo",
@@ -200,7 +212,9 @@ FAULTS: dict[str, tuple[str, str, list[str]]] = {
     "two choices that look alike": (
         "label: Grande",
         "label: Piccolo",
-        ["it.yaml:14:97: sections.first.questions.pets.fields.size.choices.l.label: expected each of these once, got “piccolo” again (first on line 14)"],
+        [
+            "it.yaml:14:97: sections.first.questions.pets.fields.size.choices.l.label: expected each of these once, got “piccolo” again (first on line 14)"
+        ],
     ),
     "a word in a strange place": (
         "why: Contano.",
@@ -255,7 +269,9 @@ def test_a_layout_that_only_the_translation_knows_is_a_fault(tmp_path: Path) -> 
     layout = LAYOUT_ITALIAN.replace("id: full", "id: ful")
     found = faults_in(tmp_path, BASE, "it", it=ITALIAN + layout, full=LAYOUT)
     (line,) = found
-    assert line.endswith("layouts.ful: expected an id of the questionnaire, got “ful”; perhaps “full”")
+    assert line.endswith(
+        "layouts.ful: expected an id of the questionnaire, got “ful”; perhaps “full”"
+    )
 
 
 def test_a_set_of_questions_is_found_by_folder_file_and_in_the_project(

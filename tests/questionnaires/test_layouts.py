@@ -33,7 +33,12 @@ def sheet(blocks: str) -> str:
 def test_a_layout_is_read_as_it_stands() -> None:
     (layout,) = all_kinds().layouts
     assert (layout.id, layout.title, layout.complete) == ("full", "Tea sheet", True)
-    assert [section.id for section in layout.sections] == ["decisions", "told", "closing", "signing"]
+    assert [section.id for section in layout.sections] == [
+        "decisions",
+        "told",
+        "closing",
+        "signing",
+    ]
     blocks = {block.id: block for section in layout.sections for block in section.blocks}
     assert {block.form for block in blocks.values()} == {
         *("facts", "checklist", "list", "callout", "paragraph", "table", "copy", "pair"),
@@ -42,7 +47,9 @@ def test_a_layout_is_read_as_it_stands() -> None:
     assert blocks["facts"].facts[1] == FactSpec(
         "best", ("{teas.name}", "from {teas.origin}", "{teas.place}"), "The best", True
     )
-    assert blocks["sides"] == BlockSpec("sides", "pair", title="Two sides", left="seal", right="budget")
+    assert blocks["sides"] == BlockSpec(
+        "sides", "pair", title="Two sides", left="seal", right="budget"
+    )
     assert blocks["sign-off"].points[1] == SignOffPoint("The slogan", "Designer", "slogan")
 
 
@@ -61,7 +68,10 @@ def test_several_layouts_come_by_name(tmp_path: Path) -> None:
     one = sheet("- {id: a, facts: [title]}")
     two = one.replace("id: full", "id: brief\ncomplete: false")
     layouts = world(tmp_path, QUESTIONS, full=one, brief=two).layouts
-    assert [(layout.id, layout.complete) for layout in layouts] == [("brief", False), ("full", True)]
+    assert [(layout.id, layout.complete) for layout in layouts] == [
+        ("brief", False),
+        ("full", True),
+    ]
 
 
 FAULTS: dict[str, tuple[str, list[str]]] = {
@@ -71,7 +81,9 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
     ),
     "an unknown field": (
         "- {id: a, facts: [owner.twon]}",
-        ["7:25: sections.top.blocks.a.facts.0: expected a field of the question, got “twon”; perhaps “town”"],
+        [
+            "7:25: sections.top.blocks.a.facts.0: expected a field of the question, got “twon”; perhaps “town”"
+        ],
     ),
     "no field after the dot": (
         "- {id: a, list: owner.}",
@@ -79,15 +91,21 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
     ),
     "an unknown placeholder": (
         "- {id: a, facts: [{id: b, parts: ['of {owner.age}']}]}",
-        ["7:41: sections.top.blocks.a.facts.b.parts.0: expected one of the fields name, town, got “age”"],
+        [
+            "7:41: sections.top.blocks.a.facts.b.parts.0: expected one of the fields name, town, got “age”"
+        ],
     ),
     "no placeholder": (
         "- {id: a, facts: [{id: b, parts: [always, ever]}]}",
-        ["7:40: sections.top.blocks.a.facts.b.parts: expected at least one answer such as {question.field}, got none"],
+        [
+            "7:40: sections.top.blocks.a.facts.b.parts: expected at least one answer such as {question.field}, got none"
+        ],
     ),
     "no parts": (
         "- {id: a, facts: [{id: b, parts: []}]}",
-        ["7:40: sections.top.blocks.a.facts.b.parts: expected at least one entry, got an empty list"],
+        [
+            "7:40: sections.top.blocks.a.facts.b.parts: expected at least one entry, got an empty list"
+        ],
     ),
     "a table of one answer": (
         "- {id: a, table: title}",
@@ -95,7 +113,9 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
     ),
     "an unknown column": (
         "- {id: a, table: pets, columns: [name, ages]}",
-        ["7:46: sections.top.blocks.a.columns.1: expected a field of the question, got “ages”; perhaps “age”"],
+        [
+            "7:46: sections.top.blocks.a.columns.1: expected a field of the question, got “ages”; perhaps “age”"
+        ],
     ),
     "nothing to show": (
         "- {id: a, list: ''}",
@@ -122,7 +142,9 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
     ),
     "a block twice": (
         "- {id: a, list: title}\n- {id: a, copy: title}",
-        ["8:9: sections.top.blocks.a: expected each of these once, got “a” again (first on line 7)"],
+        [
+            "8:9: sections.top.blocks.a: expected each of these once, got “a” again (first on line 7)"
+        ],
     ),
     "a sign-off without a role": (
         "- {id: a, sign-off: [{id: b, point: All, about: titel}]}",
@@ -143,7 +165,9 @@ def test_a_fault_of_a_layout(name: str, tmp_path: Path) -> None:
     blocks, wanted = FAULTS[name]
     found = faults_in(tmp_path, QUESTIONS, full=sheet(blocks))
     assert len(found) == len(wanted), found
-    for line, start in zip(sorted(found), sorted(f"layouts/full.yaml:{w}" for w in wanted), strict=True):
+    for line, start in zip(
+        sorted(found), sorted(f"layouts/full.yaml:{w}" for w in wanted), strict=True
+    ):
         assert line.startswith(start), line
 
 

@@ -17,10 +17,29 @@ from tests.worlds import ALL_KINDS
 SOURCES = [
     file.read_text(encoding="utf-8")
     for folder in (ALL_KINDS, ROOT / "questions" / "content-brief")
-    for file in (folder / "questionnaire.yaml", folder / "it.yaml", folder / "layouts" / "full.yaml")
+    for file in (
+        folder / "questionnaire.yaml",
+        folder / "it.yaml",
+        folder / "layouts" / "full.yaml",
+    )
 ]
 WORDS = sorted({word for text in SOURCES for word in text.split() if len(word) < 30})
-JUNK = ["", "[]", "{}", "[a]", "{a: b}", "''", "- ", "~", "1.5", "-3", "yes", "{.kind: x}", "a.b.c", "#"]
+JUNK = [
+    "",
+    "[]",
+    "{}",
+    "[a]",
+    "{a: b}",
+    "''",
+    "- ",
+    "~",
+    "1.5",
+    "-3",
+    "yes",
+    "{.kind: x}",
+    "a.b.c",
+    "#",
+]
 
 
 @st.composite
@@ -60,7 +79,9 @@ def test_a_mutated_questionnaire_never_raises_anything_but_our_own_error(
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "layouts").mkdir()
-        for text, beside in zip(texts, ("questionnaire.yaml", "it.yaml", "layouts/full.yaml"), strict=True):
+        for text, beside in zip(
+            texts, ("questionnaire.yaml", "it.yaml", "layouts/full.yaml"), strict=True
+        ):
             (folder / beside).write_text(text, encoding="utf-8")
         for language in ("en", "it"):
             try:

@@ -29,14 +29,34 @@ from briefkit.text import clean
 from tests.tools import ROOT
 from tests.worlds import expected
 
-awkward = st.sampled_from(["NO", "on", "12:30", "010", "1.10", "~", "null", "- a", "#x", "a: b", "", " x ", "it's", '"', "é\u200d👩"])
+awkward = st.sampled_from(
+    [
+        "NO",
+        "on",
+        "12:30",
+        "010",
+        "1.10",
+        "~",
+        "null",
+        "- a",
+        "#x",
+        "a: b",
+        "",
+        " x ",
+        "it's",
+        '"',
+        "é\u200d👩",
+    ]
+)
 texts = st.one_of(awkward, st.text(max_size=20)).map(lambda text: clean(text).text)
 lines = texts.map(lambda text: clean(text, one_line=True).text)
-keys = st.one_of(st.from_regex(r"[a-z]{1,6}(-[a-z]{1,4})?(\.[0-9])?", fullmatch=True), lines.filter(bool))
+keys = st.one_of(
+    st.from_regex(r"[a-z]{1,6}(-[a-z]{1,4})?(\.[0-9])?", fullmatch=True), lines.filter(bool)
+)
 scalars = st.one_of(
     texts,
     st.booleans(),
-    st.integers(-10**15, 10**15),
+    st.integers(-(10**15), 10**15),
     st.decimals(allow_nan=False, allow_infinity=False, places=2),
     st.floats(allow_nan=False, allow_infinity=False),
     st.dates(),
@@ -197,7 +217,10 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
     "a list": ("- a\n", ["1:1: expected keys with values, got a list"]),
     "no header": (
         "answers: {}\n",
-        ["1:1: expected the key “briefkit”, got none", "1:1: expected the key “questionnaire”, got none"],
+        [
+            "1:1: expected the key “briefkit”, got none",
+            "1:1: expected the key “questionnaire”, got none",
+        ],
     ),
     "a later format": (
         "briefkit: 2\nquestionnaire: x\n",

@@ -26,7 +26,7 @@ from tests.worlds import expected
         (1e21, "1000000000000000000000"),
         (Decimal("1300.50"), "1300.5"),
         (Decimal("1E+3"), "1000"),
-        (Decimal("100"), "100"),
+        (Decimal(100), "100"),
         (date(2027, 3, 31), "2027-03-31"),
         (date(33, 4, 3), "0033-04-03"),
         (time(9, 30), "09:30:00"),
@@ -35,7 +35,10 @@ from tests.worlds import expected
         (datetime(2027, 1, 19, 9, 0, 30), "2027-01-19 09:00:30"),
         (datetime(2027, 1, 19, 9, 0, tzinfo=UTC), "2027-01-19 09:00 +00:00"),
         (datetime(2027, 1, 19, 9, tzinfo=timezone(timedelta(hours=-5))), "2027-01-19 09:00 -05:00"),
-        (datetime(2027, 1, 19, 9, tzinfo=ZoneInfo("Europe/Berlin")), "2027-01-19 09:00 Europe/Berlin"),
+        (
+            datetime(2027, 1, 19, 9, tzinfo=ZoneInfo("Europe/Berlin")),
+            "2027-01-19 09:00 Europe/Berlin",
+        ),
         ("  as it is \n", "  as it is \n"),
         (("a", 1, None), ["a", "1"]),
         ({"a": None, "b": {1: True}}, {"b": {"1": "true"}}),
@@ -46,7 +49,9 @@ def test_python_values_become_text(given: Any, kept: Any) -> None:
     assert Response(questionnaire="x", answers={"q": given}).answers == {"q": kept}
 
 
-@pytest.mark.parametrize("value", [b"bytes", object(), float("nan"), float("inf"), Decimal("NaN"), {1, 2}])
+@pytest.mark.parametrize(
+    "value", [b"bytes", object(), float("nan"), float("inf"), Decimal("NaN"), {1, 2}]
+)
 def test_what_has_no_canonical_text_is_a_mistake_of_the_program(value: object) -> None:
     with pytest.raises(TypeError, match="an answer cannot be a"):
         Response(questionnaire="x", answers={"q": value})

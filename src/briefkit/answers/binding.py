@@ -67,8 +67,8 @@ class _Binding:
             return None
         before = self._reported()
         typed = self._value(question, self.response.answers.get(question.id), question.id, question)
-        silent = typed is None and self._reported() == before and question.id not in self._settled
-        if silent and self._wanted(question, question):
+        silent = typed is None and self._reported() == before
+        if silent and self._wanted(question, question) and not self._begun(question, question.id):
             self.open.append(OpenPoint(question.id, question))
         return typed
 
@@ -92,7 +92,7 @@ class _Binding:
     def _record(
         self, field: Field, data: Plain | None, path: str, question: Question
     ) -> Row | None:
-        if data in _NOTHING and path not in self._settled:
+        if data in _NOTHING and not self._begun(field, path):
             return None
         data = {} if data in _NOTHING else data
         if not isinstance(data, dict):
@@ -104,8 +104,9 @@ class _Binding:
     def _records(
         self, field: Field, data: Plain | None, path: str, question: Question
     ) -> tuple[Row, ...] | None:
-        if data in _NOTHING:
+        if data in _NOTHING and not self._begun(field, path):
             return None
+        data = [] if data in _NOTHING else data
         if not isinstance(data, list):
             self._fault(path, Message("expected-rows"))
             return None
@@ -161,6 +162,10 @@ class _Binding:
 
     def _still_open(self, point: OpenPoint, text: str) -> None:
         self.open.append(evolve(point, expected=True, text=text))
+
+    def _begun(self, field: Field, path: str) -> bool:
+        """Return whether fields that are there in any case were said to be unknown or needless."""
+        return path in self._settled and (field.kind == "record" or bool(field.presets))
 
     def _leads_somewhere(self, path: str) -> bool:
         """Return whether the questionnaire knows the question and the fields of `path`."""

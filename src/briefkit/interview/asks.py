@@ -44,9 +44,11 @@ class Asks:
         path: str,
         row: Mapping[str, Plain],
     ) -> Iterator[Ask]:
+        own = question.depth or Depth.essential
+        limit = max(own, self._depth)  # one question asked alone may lie deeper than the rest
         for field in fields:
-            deep = (field.depth or question.depth or Depth.essential) > self._depth
-            if not deep and self._applies.field(field, row, path, among):
+            asked = (field.depth or own) <= limit
+            if asked and self._applies.field(field, row, path, among):
                 yield from self._of(question, field, f"{path}.{field.id}", row.get(field.id))
 
     def _records(

@@ -33,6 +33,8 @@ class Interview:
         self.questionnaire = questionnaire
         self.response = response
         self._questions = questionnaire.at_depth(response.depth).questions
+        if only is not None and all(question.id != only for question in self._questions):
+            self._questions = questionnaire.questions  # one that is asked at a greater depth
         self._sometimes = [(n, q) for n, q in enumerate(self._questions) if q.when is not None]
         self._skipped: set[str] = set()
         self._applies = Applies(questionnaire, response)
@@ -94,7 +96,7 @@ class Interview:
     def open(self) -> tuple[Ask, ...]:
         """Return every required prompt that is still open, in order."""
         every = (ask for n in range(len(self._questions)) for ask in self._asks(n))
-        return tuple(ask for ask in every if self._wanted(ask))
+        return tuple(ask for ask in every if self._is_open(ask))
 
     def _current(self) -> Ask:
         if self.ask is None:
@@ -169,14 +171,18 @@ class Interview:
             yield from Asks(self.response, self._applies).of(question)
 
     def _unsettled(self, ask: Ask) -> bool:
-        if ask.path in self._skipped or _is_full(ask.value):
-            return False
-        return not _settled_above(self.response, ask.path)
+        return ask.path not in self._skipped and self._is_silent(ask)
 
     def _wanted(self, ask: Ask) -> bool:
+        return ask.path not in self._skipped and self._is_open(ask)
+
+    def _is_open(self, ask: Ask) -> bool:
         required = ask.choosing or (ask.field.required and ask.field.default is None)
         begun = ask.question.required or ask.question.id in self.response.answers
-        return required and begun and self._unsettled(ask)
+        return required and begun and self._is_silent(ask)
+
+    def _is_silent(self, ask: Ask) -> bool:
+        return not _is_full(ask.value) and not _settled_above(self.response, ask.path)
 
     def _placed(self, ask: Ask) -> Ask:
         """Return `ask` with where it stands and any half-typed text."""

@@ -14,6 +14,7 @@ from a file is canonical and does not.
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 
 from briefkit.kinds.kind import Kind, Value
@@ -74,6 +75,11 @@ def day(text: str, language: str) -> str:
 def _kind(field: Field) -> Kind:
     if field.kind not in _MODULES:
         raise TypeError(f"{field.id!r} is of kind {field.kind!r}: expected one of {SIMPLE}")
-    module = import_module(f"{__name__}.{_MODULES[field.kind]}")
-    found: Kind = module.KINDS[field.kind]
+    return _imported(field.kind)
+
+
+@cache
+def _imported(kind: str) -> Kind:
+    """Return what is known of `kind`, whose module is imported the first time."""
+    found: Kind = import_module(f"{__name__}.{_MODULES[kind]}").KINDS[kind]
     return found

@@ -8,8 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefkit.errors import UsageError
 from briefkit.questionnaires.find import find_questionnaire
+from briefkit.questionnaires.languages import short_language
 
 if TYPE_CHECKING:
     from briefkit.model import Questionnaire, Response
@@ -49,12 +49,3 @@ def load_for(response: Response) -> Questionnaire:
 
 def _is_path(name: str) -> bool:
     return any(sign in name for sign in "/\\") or name.endswith((".yaml", ".yml"))
-
-
-def short_language(tag: str) -> str:
-    """Return `it` for `it-IT` or `it_IT.UTF-8`."""
-    return tag.replace("_", "-").split("-")[0].split(".")[0].lower()
-
-
-class LanguageMissing(UsageError):
-    """A questionnaire has no wording in the language asked for."""

@@ -13,6 +13,7 @@ from briefkit.model import Layout, Question, Questionnaire
 from briefkit.questionnaires.choices import SharedChoices
 from briefkit.questionnaires.entries import slug, text
 from briefkit.questionnaires.faults import fault_near
+from briefkit.questionnaires.languages import LanguageMissing, short_language
 from briefkit.questionnaires.layouts import read_layout
 from briefkit.questionnaires.read import Reading, read_sections
 from briefkit.questionnaires.references import check_references
@@ -26,7 +27,12 @@ _SOURCE_LANGUAGE = "en"
 
 
 class Loader:
-    """One loading: the faults and missing words of all files that belong together."""
+    """Gathers the faults and missing words of all files that belong together.
+
+    Args:
+        file: of the questionnaire; it exists.
+        language: short, such as `it`.
+    """
 
     def __init__(self, file: Path, language: str) -> None:
         self.file = file
@@ -38,6 +44,11 @@ class Loader:
         """Of each file whose words were replaced, where they came from."""
 
     def load(self) -> Questionnaire:
+        """Return the questionnaire.
+
+        Raises:
+            LanguageMissing, FaultyFile: as `briefkit.load_questionnaire`.
+        """
         questionnaire = self._read()
         if self.faults:
             raise FaultyFile(self._placed())

@@ -120,7 +120,10 @@ class ScriptedPrompter:
 
 
 class Script(tuple[Any, ...]):
-    """Several replies to one path, one for each time it is asked; the last one is repeated."""
+    """Several replies to one path, one for each time it is asked; the last one is repeated.
+
+    `BACK` is never repeated: it would go round in circles.
+    """
 
     __slots__ = ()
 

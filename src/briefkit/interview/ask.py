@@ -47,11 +47,6 @@ class Ask:
     aside: bool = False
     place: Place | None = None
 
-    @property
-    def is_first(self) -> bool:
-        """Whether it opens its question, which is then shown with its reason and example."""
-        return self.naming or self.field is self.question or self.path.count(".") == 0
-
 
 def field_at(question: Question, keys: list[str]) -> Field:
     """Return the field at the path `keys`, which begins with the question; rows are passed over."""

@@ -55,6 +55,7 @@ def _turn(interview: Interview, prompter: Prompter) -> None:
     assert ask is not None
     reply = _asked(prompter, ask, interview.questionnaire.language)
     if reply is Control.back:
+        interview.keep_half_typed(prompter.half_typed())
         interview.back()
     elif reply:
         interview.answer(understood(ask, reply, interview.questionnaire.language))

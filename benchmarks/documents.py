@@ -25,7 +25,7 @@ OURS = "briefkit"
 
 def tables(folder: Path, quick: bool) -> list[Table]:
     """Return the way from responses to briefs, and from these to Word and Markdown."""
-    given = responses.given(20 if quick else 100)
+    given = list(responses.given(20 if quick else 100))
     briefs = [build_brief(*one) for one in given]
     return [
         _table("From a response to a brief", {OURS: [partial(build_brief, *one) for one in given]}),

@@ -95,7 +95,7 @@ def _peak() -> float | None:
 
 
 _KIND = (
-    "Of the whole process, its modules and the responses included."
+    "Of the whole process, its modules included."
     if _peak() is not None
     else "Of Python's own objects: this system has no count for a process."
 )

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from attrs import evolve
 
-from briefkit import Brief, Questionnaire, Response, build_brief, load_for, read_response
+from briefkit import Questionnaire, Response, load_for, read_response
 from briefkit.model import Plain
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
-_CODES = frozenset("._-:/@")
-"""Signs of what is read by machines: addresses, dates, figures."""
+_RUNNING = 5
+"""Words from which an answer is running text; ids, dates, figures and addresses have fewer."""
 
 
 class Given(NamedTuple):
@@ -22,16 +23,12 @@ class Given(NamedTuple):
     response: Response
 
 
-def given(count: int) -> list[Given]:
-    """Return `count` responses; no two of them have the same texts."""
+def given(count: int) -> Iterator[Given]:
+    """Yield `count` responses; no two of them have the same texts."""
     examples = [read_response(file) for file in sorted(EXAMPLES.glob("*.brief.yaml"))]
     loaded = [Given(load_for(response), response) for response in examples]
-    return [_varied(loaded[n % len(loaded)], n) for n in range(count)]
-
-
-def briefs(count: int) -> list[Brief]:
-    """Return `count` briefs; no two of them have the same texts."""
-    return [build_brief(*one) for one in given(count)]
+    for number in range(count):
+        yield _varied(loaded[number % len(loaded)], number)
 
 
 def _varied(one: Given, number: int) -> Given:
@@ -46,5 +43,4 @@ def _other(answer: Plain, number: int) -> Plain:
         return {key: _other(value, number) for key, value in answer.items()}
     if isinstance(answer, list):
         return [_other(value, number) for value in answer]
-    running = len(answer.split()) > 4 and not _CODES.issuperset(answer)
-    return f"{answer} ({number})" if running else answer
+    return f"{answer} ({number})" if len(answer.split()) >= _RUNNING else answer

@@ -121,6 +121,8 @@ def test_an_interview_may_go_on_from_a_response(pets: Questionnaire) -> None:
 
 
 def test_depth_is_how_far_it_goes(tmp_path: Path) -> None:
-    deep = asking(tmp_path, "- {id: a, kind: text, ask: A?}\n- {id: b, kind: text, depth: deep, ask: B?}")
+    deep = asking(
+        tmp_path, "- {id: a, kind: text, ask: A?}\n- {id: b, kind: text, depth: deep, ask: B?}"
+    )
     assert interview(deep, {}).asked == ("a",)
     assert interview(deep, {}, depth="deep").asked == ("a", "b")

@@ -12,6 +12,10 @@ def main() -> None:
 
         print(f"brief {__version__}")
         return
+    import gc
+
+    # Imports make many objects and free none; looking for garbage meanwhile takes a tenth of them.
+    gc.set_threshold(100_000)
     from briefkit.cli.main import run
 
     sys.exit(run(sys.argv[1:]))

@@ -143,7 +143,7 @@ def test_a_row_of_a_row_sees_its_own_fields(tmp_path: Path) -> None:
     )
 
 
-def _choice(count: int) -> Question:
+def _choice() -> Question:
     return Question(id="q0", kind="select", ask="?", choices=(Choice("a", "A"), Choice("b", "B")))
 
 
@@ -153,7 +153,7 @@ def chain(length: int) -> Questionnaire:
         Question(id=f"q{n}", kind="text", ask="?", when=Answered(f"q{n - 1}"))
         for n in range(1, length)
     )
-    section = Section("only", "Only", (_choice(2), *later))
+    section = Section("only", "Only", (_choice(), *later))
     return Questionnaire(id="world", title="World", sections=(section,))
 
 

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
 import pytest
 from docx import Document
 from markdown_it import MarkdownIt
+from prompt_toolkit.output import DummyOutput
 
 from briefkit.answers import bind
 from briefkit.brief import build_brief
-from briefkit.interview import Interview, conduct
-from briefkit.model import KINDS, Field, Questionnaire, Response
+from briefkit.interview import Ask, Control, Interview, conduct, understood
+from briefkit.model import KINDS, Field, Plain, Questionnaire, Response
 from briefkit.render.markdown import render_markdown
 from briefkit.render.word import render_word
 from briefkit.responses import read_response, write_response
+from briefkit.terminal.plain import PlainPrompter
+from briefkit.terminal.prompter import QuestionaryPrompter
 from briefkit.testing import ScriptedPrompter, interview
-from tests.worlds import all_kinds, expected, flat, leaves, replies, text_of
+from tests.terminal.typist import DOWN, ENTER, HOME, LAST, UP, typing
+from tests.worlds import Recorder, all_kinds, expected, flat, leaves, replies, text_of
 
 LANGUAGES = ("en", "it")
 
@@ -121,6 +125,75 @@ def test_markdown_gives_every_answer_back(language: str) -> None:
     assert [
         said for said in _shown(all_kinds(language), expected(language)) if said not in text
     ] == []
+
+
+def turns(language: str) -> list[tuple[Ask, Plain]]:
+    """Every prompt of the scripted interview with what it was answered, asides included."""
+    recorder = Recorder(ScriptedPrompter(replies(language)))
+    start = Response(questionnaire="all-kinds", version=3, language=language)
+    conduct(Interview(all_kinds(language), start), recorder, lambda _: None)
+    said = []
+    for ask, reply in recorder.turns:
+        assert not isinstance(reply, Control)
+        chosen = reply and ask.field.kind in ("select", "multiselect", "confirm")
+        said.append((ask, understood(ask, reply, language) if chosen else _lines(reply)))
+    return said
+
+
+def _lines(reply: str | list[str]) -> Plain:
+    return reply if isinstance(reply, str) else "\n".join(reply)
+
+
+def in_lines(ask: Ask, said: Plain, language: str) -> str:
+    """What somebody types at plain prompts: choices by number, several lines up to an empty one."""
+    numbers = {choice.id: str(n) for n, choice in enumerate(ask.field.choices, 1)}
+    if ask.field.kind == "confirm" and said:
+        words = {"true": {"en": "yes", "it": "sì"}, "false": {"en": "no", "it": "no"}}
+        return f"{words[str(said)][language]}\n"
+    if isinstance(said, list):
+        return ", ".join(numbers.get(str(one), str(one)) for one in said) + "\n"
+    several = said and ask.field.kind in ("paragraph", "list")
+    return f"{numbers.get(str(said), str(said))}\n" + ("\n" if several else "")
+
+
+def in_keys(ask: Ask, said: Plain) -> str:
+    """What somebody presses at drawn prompts."""
+    ids = [choice.id for choice in ask.field.choices]
+    match ask.field.kind:
+        case "confirm":
+            return HOME + DOWN * ["true", "false"].index(str(said)) + ENTER
+        case "select" if not said:
+            return LAST + ENTER
+        case "select" if said not in ids:
+            return LAST + UP + ENTER + str(said) + ENTER
+        case "select":
+            return HOME + DOWN * ids.index(str(said)) + ENTER
+        case "multiselect":
+            marks = "".join((" " if id in said else "") + DOWN for id in ids)
+            own = [str(one) for one in said if one not in ids]
+            return (
+                marks + (" " + ENTER + "".join(one + ENTER for one in own) if own else "") + ENTER
+            )
+        case "paragraph" | "list" if said:
+            return str(said).replace("\n", ENTER) + ENTER * 2
+    return str(said) + ENTER
+
+
+def test_plain_lines_answer_every_kind(language: str) -> None:
+    typed = "".join(in_lines(ask, said, language) for ask, said in turns(language))
+    prompter = PlainPrompter(StringIO(typed), StringIO(), language)
+    start = Response(questionnaire="all-kinds", version=3, language=language)
+    end = conduct(Interview(all_kinds(language), start), prompter, lambda _: None)
+    assert end == expected(language)
+
+
+def test_keys_answer_every_kind(language: str) -> None:
+    keys = "".join(in_keys(ask, said) for ask, said in turns(language))
+    start = Response(questionnaire="all-kinds", version=3, language=language)
+    with typing(keys) as typist:
+        prompter = QuestionaryPrompter(language, typist, DummyOutput())
+        end = conduct(Interview(all_kinds(language), start), prompter, lambda _: None)
+    assert end == expected(language)
 
 
 def test_the_same_loop_saves_after_every_answer() -> None:

@@ -181,7 +181,9 @@ def test_whoever_stops_without_a_word_saves_nothing(pets: Questionnaire) -> None
     assert saved == []
 
 
-@pytest.mark.parametrize("replies", [(Control.leave,), ("", Control.leave), ("", "not-known", Control.leave)])
+@pytest.mark.parametrize(
+    "replies", [(Control.leave,), ("", Control.leave), ("", "not-known", Control.leave)]
+)
 def test_to_leave_is_to_end_the_input(replies: tuple[Said, ...], pets: Questionnaire) -> None:
     with pytest.raises(EOFError):
         talk(pets, Person(*replies))

@@ -108,7 +108,7 @@ def test_a_choice_among_rows_is_asked_only_where_there_are_two(goals: Questionna
     ]
 
 
-def _full(goals: Questionnaire) -> Response:
+def _full() -> Response:
     return response(
         answers={
             "goals": [
@@ -124,7 +124,7 @@ def _full(goals: Questionnaire) -> Response:
 
 
 def renamed(goals: Questionnaire, *names: str) -> Response:
-    run = Interview(goals, _full(goals), only="goals")
+    run = Interview(goals, _full(), only="goals")
     run.answer(list(names))
     return run.response
 
@@ -136,7 +136,7 @@ def rows(said: Response) -> list[str]:
 
 
 def test_the_same_names_change_nothing(goals: Questionnaire) -> None:
-    assert renamed(goals, "Sell", "Give") == _full(goals)
+    assert renamed(goals, "Sell", "Give") == _full()
 
 
 def test_reordered_rows_take_their_details_and_states_along(goals: Questionnaire) -> None:
@@ -151,7 +151,7 @@ def test_reordered_rows_take_their_details_and_states_along(goals: Questionnaire
 def test_a_renamed_row_keeps_its_details(goals: Questionnaire) -> None:
     said = renamed(goals, "Sell", "Donate")
     assert rows(said) == ["Sell:s", "Donate:g"]
-    assert said.assumed == _full(goals).assumed
+    assert said.assumed == _full().assumed
 
 
 def test_a_new_row_in_front_moves_the_others(goals: Questionnaire) -> None:
@@ -163,7 +163,7 @@ def test_a_new_row_in_front_moves_the_others(goals: Questionnaire) -> None:
 def test_a_new_row_at_the_end_leaves_the_others(goals: Questionnaire) -> None:
     said = renamed(goals, "Sell", "Give", "Lend")
     assert rows(said) == ["Sell:s", "Give:g", "Lend:"]
-    assert said.assumed == _full(goals).assumed
+    assert said.assumed == _full().assumed
 
 
 def test_a_removed_row_takes_with_it_what_was_said_about_it(goals: Questionnaire) -> None:

@@ -514,12 +514,12 @@ def test_faults_speak_italian_too(tmp_path: Path) -> None:
     "name", ["", ".", "..", "content-brif", "../secrets", "a\0b", "x" * 5000, "no/such/file.yaml"]
 )
 def test_a_name_that_leads_nowhere_is_told_in_one_line(name: str) -> None:
-    with pytest.raises(UsageError, match="^There is no questionnaire called"):
+    with pytest.raises(UsageError, match=r"^There is no questionnaire called"):
         load_questionnaire(name)
 
 
 def test_a_misspelt_name_gets_the_nearest() -> None:
-    with pytest.raises(UsageError, match="Did you mean “content-brief”"):
+    with pytest.raises(UsageError, match=r"Did you mean “content-brief”\?"):
         load_questionnaire("content-brif")
 
 

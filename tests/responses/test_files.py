@@ -231,8 +231,10 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
         ["3:1: expected the key “answers”, got “anwsers”"],
     ),
     "values of the wrong form": (
-        "briefkit: one\nquestionnaire: [x]\nversion: 0\ndepth: shallow\nrevision: -1\nsample: yes\n"
-        "created: yesterday\nupdated: 20261120T0912\ntitle:\nanswers: none\n",
+        (
+            "briefkit: one\nquestionnaire: [x]\nversion: 0\ndepth: shallow\nrevision: -1\n"
+            "sample: yes\ncreated: yesterday\nupdated: 20261120T0912\ntitle:\nanswers: none\n"
+        ),
         [
             "1:11: briefkit: expected a whole number, got “one”",
             "2:16: questionnaire: expected text, got a list",
@@ -254,8 +256,10 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
         ],
     ),
     "states of the wrong form": (
-        "briefkit: 1\nquestionnaire: x\nassumed: [a]\nnotes: {a: [b]}\nunknown: {a: {whom: Anna}}\n"
-        "waivers: {a: b}\nwith: {add: {answer: {}, version: x}}\n",
+        (
+            "briefkit: 1\nquestionnaire: x\nassumed: [a]\nnotes: {a: [b]}\n"
+            "unknown: {a: {whom: Anna}}\nwaivers: {a: b}\nwith: {add: {answer: {}, version: x}}\n"
+        ),
         [
             "3:10: assumed: expected keys with values, got a list",
             "4:12: notes.a: expected text, got a list",

@@ -10,7 +10,10 @@ from briefkit.model import Field, Question, Questionnaire, Response
 
 Row = dict[str, "Typed"]
 Typed = kinds.Value | Row | tuple[Row, ...]
-"""A typed answer: a simple value, the fields of a record, or the rows of records."""
+"""A typed answer: a simple value, the fields of a record, or the rows of records.
+
+Rows keep their place: one that says nothing, or does not apply, is empty.
+"""
 
 
 @frozen

@@ -112,24 +112,21 @@ class _Binding:
             return None
         if field.presets and all(isinstance(item, dict) for item in data):
             data = [*rows_of(field, data)]
-        found = [self._item(field, item, f"{path}.{n}", question, n) for n, item in enumerate(data)]
-        rows = {number: row for number, row in enumerate(found) if row}
+        rows = [self._item(field, item, f"{path}.{n}", question, n) for n, item in enumerate(data)]
         self._check_count(field, len(data), path)
         self._check_unique(field, rows, path, question)
-        return tuple(rows.values()) or None
+        return tuple(rows) if any(rows) else None
 
-    def _item(
-        self, field: Field, item: Plain, path: str, question: Question, number: int
-    ) -> Row | None:
-        """Return a row of `records`, or None where it says nothing or does not apply."""
+    def _item(self, field: Field, item: Plain, path: str, question: Question, number: int) -> Row:
+        """Return a row of `records`, empty where it says nothing or does not apply."""
         if not isinstance(item, dict):
             self._fault(path, Message("expected-fields", {"fields": [f.id for f in field.fields]}))
-            return None
+            return {}
         name = row_name(field, item, number, self.questionnaire.language)
         if path in self.response.not_applicable or self._unknown(path, question, row=name):
-            return None
+            return {}
         row = self._row(field, item, path, question, name)
-        return row if _says_something(field, item) else None
+        return row if _says_something(field, item) else {}
 
     def _row(
         self, field: Field, data: dict[str, Plain], path: str, question: Question, name: str
@@ -193,19 +190,18 @@ class _Binding:
         if field.min is not None and 0 < count < int(field.min):
             self._fault(path, Message("too-few-rows", {"min": field.min, "got": count}))
 
-    def _check_unique(
-        self, field: Field, rows: dict[int, Row], path: str, question: Question
-    ) -> None:
+    def _check_unique(self, field: Field, rows: list[Row], path: str, question: Question) -> None:
         for inner in field.fields:
             if not inner.unique:
                 continue
             here = f"{path}.{inner.id}"
-            marked = [number for number, row in rows.items() if row.get(inner.id) is True]
+            marked = [number for number, row in enumerate(rows) if row.get(inner.id) is True]
+            full = [row for row in rows if row]
             if len(marked) > 1:
                 self._fault(f"{path}.{marked[1]}.{inner.id}", Message("unique-repeated"))
-            elif len(rows) == 1:
-                next(iter(rows.values()))[inner.id] = True
-            elif rows and not marked and self._undecided(inner, here, question):
+            elif len(full) == 1:
+                full[0][inner.id] = True
+            elif full and not marked and self._undecided(inner, here, question):
                 self.open.append(OpenPoint(here, question, inner))
 
     def _undecided(self, field: Field, path: str, question: Question) -> bool:

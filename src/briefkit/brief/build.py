@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import date
+
 from briefkit import kinds
 from briefkit.answers import Answers, bind
 from briefkit.brief.blocks import Brief
@@ -62,8 +65,10 @@ def _capital(text: str) -> str:
 
 
 def _day(response: Response) -> str | None:
-    stamp = response.updated or response.created
-    return stamp[:10] if stamp else None
+    for stamp in (response.updated, response.created):
+        with suppress(ValueError):
+            return date.fromisoformat((stamp or "")[:10]).isoformat()
+    return None
 
 
 def _header(answers: Answers) -> list[tuple[str, str]]:

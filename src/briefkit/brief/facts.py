@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefkit.answers import Answers, Row, Typed
+from briefkit.answers import Answers, Applies, Row, Typed
 from briefkit.brief.blocks import Fact, Line, Lines, Span
 from briefkit.brief.values import Speaking, join, line_of, lines_of
 from briefkit.messages import say
@@ -19,6 +19,7 @@ class Filler:
     def __init__(self, answers: Answers, speaking: Speaking) -> None:
         self.answers = answers
         self.speaking = speaking
+        self.applies = Applies(answers.questionnaire, answers.response)
         self.shown: set[str] = set()
         self._anchored: set[str] = set()
 
@@ -40,12 +41,17 @@ class Filler:
             return value
         return value.get(inner) if isinstance(value, dict) else None
 
+    def answered(self, path: str) -> bool:
+        """Return whether there is an answer at `path`, in any row."""
+        rows = [row for _, row in self.rows(path, False)] or [{}]
+        return any(self._has(path, row) for row in rows)
+
     def rows(self, path: str, primary: bool) -> list[tuple[int, Row]]:
         """Return the rows of the `records` question of `path` with their numbers."""
         question = self.question(path)
         value = self.answers.values.get(question.id)
-        rows = [row for row in value if isinstance(row, dict)] if isinstance(value, tuple) else []
-        numbered = list(enumerate(rows))
+        rows = value if isinstance(value, tuple) else ()
+        numbered = [(n, row) for n, row in enumerate(rows) if row and isinstance(row, dict)]
         unique = next((field.id for field in question.fields if field.unique), None)
         marked = [(n, row) for n, row in numbered if unique and row.get(unique) is True]
         return (marked or numbered[:1]) if primary else numbered
@@ -56,7 +62,7 @@ class Filler:
         lines = self._lines(spec, paths)
         if not lines:
             return None
-        self.shown.update(paths)
+        self.shown.update(self._complete(spec, paths))
         label = spec.label or self.field(paths[0]).name
         return Fact(label, lines, self.anchor(paths[0]), self._assumed(paths))
 
@@ -70,7 +76,7 @@ class Filler:
 
     def _lines(self, spec: FactSpec, paths: list[str]) -> Lines:
         alone = len(spec.parts) == 1 and spec.parts[0] == f"{{{paths[0]}}}" if paths else False
-        many = next((path for path in paths if self.question(path).kind == "records"), None)
+        many = self._many(paths)
         if many is not None and (alone and "." not in many):
             return lines_of(self.field(many), self._only(many, spec), self.speaking)
         if many is not None:
@@ -81,6 +87,32 @@ class Filler:
             return () if value is None else lines_of(self.field(paths[0]), value, self.speaking)
         line = self._filled(spec, {})
         return (line,) if line else ()
+
+    def _many(self, paths: list[str]) -> str | None:
+        """Return the first of `paths` that leads to rows, or None."""
+        return next((path for path in paths if self.question(path).kind == "records"), None)
+
+    def _complete(self, spec: FactSpec, paths: list[str]) -> set[str]:
+        """Return those of `paths` of which `spec` leaves out no answer.
+
+        A part is left out as a whole where one of its answers is missing, and of several rows only
+        the primary one may be shown.
+        """
+        many = self._many(paths)
+        rows = self.rows(many, False) if many else [(0, {})]
+        shown = [n for n, _ in self.rows(many, spec.primary)] if many else [0]
+        missed: set[str] = set()
+        for number, row in rows:
+            parts = [part for part in spec.parts if number in shown and self._part(part, row)]
+            seen = {path for part in parts for path in _PLACEHOLDER.findall(part)}
+            missed |= {path for path in paths if path not in seen and self._has(path, row)}
+        return set(paths) - missed
+
+    def _has(self, path: str, row: Row) -> bool:
+        """Return whether there is an answer at `path`, in `row` if it is a field of rows."""
+        if "." not in path:
+            return self.value(path) is not None
+        return self._value_in(path, row) is not None
 
     def _only(self, path: str, spec: FactSpec) -> tuple[Row, ...]:
         return tuple(row for _, row in self.rows(path, spec.primary))
@@ -102,7 +134,7 @@ class Filler:
         return tuple(spans)
 
     def _value_in(self, path: str, row: Row) -> Typed | None:
-        if self.question(path).kind == "records":
+        if self.question(path).kind == "records" and "." in path:
             return row.get(path.partition(".")[2])
         return self.value(path)
 
@@ -122,9 +154,12 @@ class Filler:
 
     def _assumed(self, paths: list[str]) -> str | None:
         """Return what must still be confirmed about any of `paths`, rows included."""
-        names = {path.split(".")[0] for path in paths}
         for path, why in self.answers.response.assumed.items():
             stated = re.sub(r"\.\d+(?=\.|$)", "", path)
-            if stated in paths or stated in names:
+            if any(_lies_in(one, stated) or _lies_in(stated, one) for one in paths):
                 return str(why)
         return None
+
+
+def _lies_in(path: str, other: str) -> bool:
+    return f"{path}.".startswith(f"{other}.")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from briefkit import kinds
-from briefkit.answers import OpenPoint, row_name
+from briefkit.answers import OpenPoint, row_name, rows_of
 from briefkit.brief.blocks import Block, Fact, Facts, Items, Line, Paragraph, Span, Table
 from briefkit.brief.facts import Filler
 from briefkit.messages import say
-from briefkit.model import BlockSpec, Field
+from briefkit.model import BlockSpec, Field, Plain
 
 FORMS = ("open", "assumptions", "notes", "sign-off")
 """Forms that close a document."""
@@ -71,21 +71,35 @@ def _facts(title: str | None, filler: Filler, said: Mapping[str, object]) -> Ite
 def path_name(path: str, filler: Filler) -> str:
     """Return the words for `path`, or nothing where it is unknown or does not apply."""
     name, *rest = path.split(".")
-    questionnaire = filler.answers.questionnaire
-    question = questionnaire.by_id.get(name)
-    if question is None:
+    question = filler.answers.questionnaire.by_id.get(name)
+    if question is None or not filler.applies.question(question):
         return ""
-    names, among = [question.name], question
+    names, here = [question.name], name
+    field: Field = question
     data = filler.answers.response.answers.get(name)
     for key in rest:
-        if key.isdigit():
-            rows = data if isinstance(data, list) else []
-            data = rows[int(key)] if int(key) < len(rows) else {}
-            row = data if isinstance(data, dict) else {}
-            names.append(row_name(question, row, int(key), questionnaire.language))
-        elif field := among.field(key):
-            names.append(field.name)
+        found = _step(field, key, data, here, filler)
+        if found is None:
+            return ""
+        word, field, data = found
+        names.append(word)
+        here = f"{here}.{key}"
     return " › ".join(names)
+
+
+def _step(
+    field: Field, key: str, data: Plain | None, here: str, filler: Filler
+) -> tuple[str, Field, Plain | None] | None:
+    """Return the name of what lies under `key`, its field and its data; None for nothing."""
+    if field.kind == "records" and key.isdecimal():
+        rows, number = rows_of(field, data), int(key[:9])
+        row: dict[str, Plain] = rows[number] if number < len(rows) else {}
+        return row_name(field, row, number, filler.speaking.language), field, row
+    inner = field.field(key)
+    row = data if isinstance(data, dict) else {}
+    if inner is None or not filler.applies.field(inner, row, here, field):
+        return None
+    return inner.name, inner, row.get(key)
 
 
 def _text(text: str) -> tuple[Line, ...]:

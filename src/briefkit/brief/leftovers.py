@@ -38,9 +38,14 @@ def _blocks(question: Question, filler: Filler) -> Iterator[BlockSpec]:
         if not field.open_point and f"{question.id}.{field.id}" not in filler.shown
     ]
     if question.kind == "records":
-        hidden = [field.id for field in fields if not field.unique]
-        if any(id in row for _, row in filler.rows(question.id, False) for id in hidden):
-            columns = tuple(dict.fromkeys((question.fields[0].id, *hidden)))
+        rows = [row for _, row in filler.rows(question.id, False)]
+        hidden = [f.id for f in fields if len(rows) > 1 or not f.unique]
+        said = {id for id in hidden if any(id in row for row in rows)}
+        name = question.fields[0].id
+        if said == {name}:
+            yield BlockSpec("", "list", f"{question.id}.{name}", title=question.name)
+        elif said:
+            columns = tuple(dict.fromkeys((name, *hidden)))
             yield BlockSpec("", "table", question.id, columns=columns, title=question.name)
     elif question.kind == "record":
         facts = tuple(FactSpec("", (f"{{{question.id}.{field.id}}}",)) for field in fields)

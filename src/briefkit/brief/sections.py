@@ -86,7 +86,8 @@ def _table(spec: BlockSpec, filler: Filler) -> Block | None:
     said = [field for field in columns if field is not question.fields[0]]
     if not rows or not columns or (spec.columns and not said):
         return None
-    filler.shown.update(f"{question.id}.{id}" for id in wanted)
+    if len(rows) == len(filler.rows(spec.show, False)):
+        filler.shown.update(f"{question.id}.{id}" for id in wanted)
     cells = tuple(
         tuple(
             _cell(question.id, number, row, field, field is columns[0], filler) for field in columns
@@ -108,15 +109,25 @@ def _cell(question: str, number: int, row: Row, field: Field, first: bool, fille
 def _lines(spec: BlockSpec, filler: Filler) -> Lines:
     """Return what `spec` shows, each entry or row on a line of its own."""
     assert spec.show is not None
-    field = filler.field(spec.show)
-    filler.shown.add(spec.show)
-    if filler.question(spec.show).kind == "records" and "." in spec.show:
-        rows = filler.rows(spec.show, spec.primary)
-        return tuple(
-            line_of(field, row[field.id], filler.speaking) for _, row in rows if field.id in row
-        )
-    value = filler.value(spec.show)
+    return _lines_at(spec.show, spec.primary, filler)
+
+
+def _lines_at(path: str, primary: bool, filler: Filler) -> Lines:
+    field = filler.field(path)
+    if filler.question(path).kind == "records":
+        return _lines_of_rows(path, primary, filler)
+    filler.shown.add(path)
+    value = filler.value(path)
     return () if value is None else lines_of(field, value, filler.speaking)
+
+
+def _lines_of_rows(path: str, primary: bool, filler: Filler) -> Lines:
+    field, rows = filler.field(path), [row for _, row in filler.rows(path, primary)]
+    if len(rows) == len(filler.rows(path, False)):
+        filler.shown.add(path)
+    if "." not in path:
+        return lines_of(field, tuple(rows), filler.speaking)
+    return tuple(line_of(field, row[field.id], filler.speaking) for row in rows if field.id in row)
 
 
 def _marked(spec: BlockSpec, filler: Filler) -> tuple[Lines, str]:
@@ -160,12 +171,13 @@ def _pair(spec: BlockSpec, filler: Filler) -> Block | None:
     sides = []
     for path in (spec.left, spec.right):
         assert path is not None
-        filler.shown.add(path)
-        value = filler.value(path)
-        field = filler.field(path)
-        sides.append((field.name, lines_of(field, value, filler.speaking) if value else ()))
+        sides.append((filler.field(path).name, _lines_at(path, False, filler)))
     (left, yes), (right, no) = sides
-    return Pair(left, yes, right, no, spec.title) if yes or no else None
+    return (
+        Pair(left, yes, right, no, spec.title, filler.anchor(spec.left or ""))
+        if yes or no
+        else None
+    )
 
 
 def _sign_off(spec: BlockSpec, filler: Filler) -> Block | None:
@@ -175,7 +187,7 @@ def _sign_off(spec: BlockSpec, filler: Filler) -> Block | None:
     points = tuple(
         (point.point, point.role)
         for point in spec.points
-        if point.about is None or point.about in filler.answers.values
+        if point.about is None or filler.answered(point.about)
     )
     return SignOff(header, points, spec.title) if points else None  # type: ignore[arg-type]
 

@@ -45,7 +45,11 @@ def lines_of(field: Field, value: Typed, speaking: Speaking) -> Lines:
             return _named(field, value, speaking)
         case "records":
             rows = value if isinstance(value, tuple) else ()
-            return tuple(_joined_row(field, row, speaking) for row in rows if isinstance(row, dict))
+            full = (row for row in rows if row and isinstance(row, dict))
+            return tuple(_joined_row(field, row, speaking) for row in full)
+        case "url":
+            address = str(value)
+            return ((Span(address.removeprefix("mailto:"), address, language=speaking.of(field)),),)
     return (_shown(field, value, speaking),)
 
 

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from briefkit.cli import overview
 from briefkit.cli.language import interface_language
 
 DONE, NOT_READY, USAGE, FAULTY, NOT_WRITTEN, INTERRUPTED = 0, 1, 2, 3, 4, 130
@@ -27,6 +28,9 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: list[str], language: str) -> int:
+    if overview.is_asked(arguments):
+        print(overview.overview(language), end="")
+        return DONE
     import click
 
     from briefkit.cli.commands import command_line

@@ -6,8 +6,6 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from attrs import evolve
-
 from briefkit import storage
 from briefkit.answers import bind
 from briefkit.cli.main import DONE, INTERRUPTED, USAGE
@@ -70,7 +68,8 @@ class Session:
     def save(self, response: Response) -> None:
         """Save `response`; a signal that comes meanwhile waits."""
         with self._signals.held():
-            self.response = evolve(response, updated=datetime.now().astimezone())
+            stamp = datetime.now().astimezone().isoformat(timespec="seconds")
+            self.response = response.amended(updated=stamp)
             self._write()
             self._changed = True
 
@@ -93,7 +92,7 @@ class Session:
         from briefkit.cli.output import OutputRules, write_documents
 
         if self._changed:
-            revised = evolve(self.response, revision=self.response.revision + 1)
+            revised = self.response.amended(revision=self.response.revision + 1)
             self.save(revised)
         rules = OutputRules(formats or DOCUMENTS, language=self.language)
         written = write_documents(self.path, self.questionnaire, self.response, rules)

@@ -6,6 +6,7 @@ import difflib
 
 import click
 
+from briefkit.cli.overview import overview
 from briefkit.messages import say
 
 
@@ -79,16 +80,9 @@ class Group(click.Group):
                 sentence = say(self.language, "no-such-command", command=word, near=near[0])
                 raise click.UsageError(sentence, ctx)
 
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write commands first, then options."""
-        rows = [(name, command.get_short_help_str(100)) for name, command in self.commands.items()]
-        with formatter.section(say(self.language, "help-commands")):
-            formatter.write_dl(rows)
-        _write_options(self, ctx, formatter, self.language)
-
-    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the usage line."""
-        _write_usage(self, ctx, formatter, self.language)
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the overview, which is also said without click."""
+        formatter.write(overview(self.language))
 
 
 class Command(click.Command):

@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from attrs import evolve
-
 from briefkit.answers import rows_of
 from briefkit.interview.ask import Ask, field_at
 from briefkit.model import Plain, Response
@@ -24,31 +22,31 @@ def answered(response: Response, ask: Ask, data: Plain) -> Response:
     keys = ask.path.split(".")
     same = _get(response.answers, keys) == data
     answers = _set(_with_given_rows(response.answers, ask), keys, data)
-    return _cleared(evolve(response, answers=answers), ask.path, assumed=not same)
+    return _cleared(response.amended(answers=answers), ask.path, assumed=not same)
 
 
 def not_known(response: Response, path: str, who: str, by: str) -> Response:
     """Return `response` with the answer at `path` marked as not known yet."""
     details = {key: text for key, text in (("who", who), ("by", by)) if text}
     cleared = _cleared(response, path)
-    return evolve(cleared, unknown={**cleared.unknown, path: details})
+    return cleared.amended(unknown={**cleared.unknown, path: details})
 
 
 def not_applicable(response: Response, path: str, why: str) -> Response:
     """Return `response` with the question at `path` marked as not applicable."""
     cleared = _cleared(response, path)
-    return evolve(cleared, not_applicable={**cleared.not_applicable, path: why})
+    return cleared.amended(not_applicable={**cleared.not_applicable, path: why})
 
 
 def assumed(response: Response, path: str, why: str) -> Response:
     """Return `response` with the answer at `path` marked as not confirmed by the client."""
-    return evolve(response, assumed={**response.assumed, path: why})
+    return response.amended(assumed={**response.assumed, path: why})
 
 
 def pending(response: Response, path: str, text: str) -> Response:
     """Return `response` with half-typed `text` kept for `path`; empty text keeps nothing."""
     rest = {key: value for key, value in response.pending.items() if key != path}
-    return evolve(response, pending={**rest, path: text} if text else rest)
+    return response.amended(pending={**rest, path: text} if text else rest)
 
 
 def _cleared(response: Response, path: str, assumed: bool = True) -> Response:
@@ -62,7 +60,7 @@ def _cleared(response: Response, path: str, assumed: bool = True) -> Response:
         state = getattr(response, name)
         if path in state:
             states[name] = {key: value for key, value in state.items() if key != path}
-    return evolve(response, **states) if states else response
+    return response.amended(**states) if states else response
 
 
 def _with_given_rows(answers: dict[str, Plain], ask: Ask) -> dict[str, Plain]:
@@ -106,7 +104,7 @@ def _named(response: Response, ask: Ask, names: list[str]) -> Response:
     ]
     moved = {o: n for n, o in enumerate(origin) if o is not None}
     answers = _set(response.answers, keys, rows)
-    return _moved(evolve(response, answers=answers), ask.path, moved)
+    return _moved(response.amended(answers=answers), ask.path, moved)
 
 
 def _origins(old: list[str], new: list[str]) -> list[int | None]:
@@ -138,7 +136,7 @@ def _moved(response: Response, path: str, moved: dict[int, int]) -> Response:
         return None if target is None else f"{path}.{target}{key[found.end() :]}"
 
     states: dict[str, Any] = {n: _renamed(getattr(response, n), follow) for n in _STATES}
-    return evolve(response, **states)
+    return response.amended(**states)
 
 
 def _renamed(state: Mapping[str, Plain], follow: Callable[[str], str | None]) -> dict[str, Plain]:
@@ -154,7 +152,7 @@ def _chosen(response: Response, ask: Ask, row: int) -> Response:
         {**{k: v for k, v in one.items() if k != unique}, unique: "true" if n == row else "false"}
         for n, one in enumerate(rows)
     ]
-    return evolve(response, answers=_set(response.answers, keys, marked))
+    return response.amended(answers=_set(response.answers, keys, marked))
 
 
 def _get(holder: Plain | None, keys: list[str]) -> Plain | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from datetime import datetime
 from typing import Any
 
@@ -97,6 +98,16 @@ class Response:
     with_: dict[str, AddOn] = field(factory=dict, converter=_add_ons)
     sample: bool = False
     source: Source | None = field(default=None, eq=False, repr=False)
+
+    def amended(self, **changes: Any) -> Response:
+        """Return this response with `changes` to its fields, which are canonical already.
+
+        `attrs.evolve` would convert and copy every answer again, for each one that is given.
+        """
+        new = copy(self)
+        for name, value in changes.items():
+            object.__setattr__(new, name, value)
+        return new
 
     @property
     def written_in(self) -> str:

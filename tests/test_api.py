@@ -65,7 +65,7 @@ def test_importing_the_package_imports_nothing_heavy() -> None:
     code = (
         "import sys; before = set(sys.modules); import briefkit; print(*set(sys.modules) - before)"
     )
-    assert set(run(code)) <= {"briefkit", "__future__"}
+    assert {name.partition(".")[0] for name in run(code)} <= {"briefkit", "__future__"}
 
 
 def test_names_load_what_they_need_and_no_more() -> None:

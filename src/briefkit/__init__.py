@@ -12,13 +12,13 @@ Names load when they are first used, so that importing the package costs next to
 
 from __future__ import annotations
 
+from briefkit.lazy import lazily
+
 __version__ = "0.1.0"
 
-TYPE_CHECKING = False  # what `typing` says too; importing it would double the time of `--version`
+TYPE_CHECKING = False  # spares the import of `typing`
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from briefkit.answers import Answers, applicable, bind
     from briefkit.brief import Brief, build_brief
     from briefkit.errors import BriefkitError, CannotWrite, Fault, FaultyFile, UsageError
@@ -51,8 +51,6 @@ _HOMES = {
     "briefkit.responses": ("read_response", "write_response"),
 }
 
-_HOME = {name: module for module, names in _HOMES.items() for name in names}
-
 __all__ = [
     "Answers",
     "Brief",
@@ -82,14 +80,7 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    from importlib import import_module
-
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_HOME[name]), name)
-    globals()[name] = value
-    return value
+__getattr__ = lazily(__name__, _HOMES)
 
 
 def __dir__() -> list[str]:

@@ -79,6 +79,15 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
             "7:77: sections.only.questions.a.choices.on.id: expected an id that every program reads as text, got “on”; choose another word",
         ],
     ),
+    "an id that is a number": (
+        "- {id: 2027, kind: text, ask: One?}",
+        [
+            (
+                "7:14: sections.only.questions.2027.id: expected an id that every program reads as text, "
+                "got “2027”; choose another word"
+            )
+        ],
+    ),
     "an id with a capital": (
         "- {id: Goal, kind: text, ask: One?}",
         [

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from attrs.exceptions import FrozenInstanceError
 
-from briefkit.model import AddOn, Response, plain
+from briefkit.model import AddOn, Depth, Response, plain
 from tests.worlds import expected
 
 
@@ -68,6 +68,10 @@ def test_everything_but_the_questionnaire_has_a_default() -> None:
 def test_the_text_is_in_the_language_of_the_brief_unless_somebody_said_otherwise() -> None:
     assert Response(questionnaire="x", language="it").written_in == "it"
     assert Response(questionnaire="x", language="it", text_language="en-GB").written_in == "en-GB"
+
+
+def test_a_depth_may_be_given_as_one() -> None:
+    assert Response(questionnaire="x", depth=Depth.deep).depth == "deep"
 
 
 def test_what_is_given_is_copied_at_the_door() -> None:

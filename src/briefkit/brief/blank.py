@@ -11,6 +11,7 @@ from briefkit.brief.blocks import (
     Fact,
     Facts,
     Line,
+    Lines,
     Paragraph,
     Part,
     Span,
@@ -55,22 +56,30 @@ def _blocks(question: Question, language: str) -> Iterator[Block]:
 def _room(field: Field, language: str) -> Iterator[Block]:
     match field.kind:
         case "select" | "multiselect" | "confirm":
-            labels = [choice.label for choice in field.choices] or [
-                say(language, "blank-yes"),
-                say(language, "blank-no"),
-            ]
-            if field.other:
-                labels.append(say(language, "blank-other"))
-            yield Checklist(tuple((Span(label),) for label in labels))
+            yield Checklist(tuple((Span(label),) for label in _labels(field, language)))
         case "record":
-            yield Facts(tuple(Fact(inner.name, _choices(inner)) for inner in field.fields))
+            yield Facts(tuple(Fact(one.name, _boxes(one, language)) for one in field.fields))
         case "records":
-            asked = [inner for inner in field.fields if not inner.unique]
-            empty = tuple(() for _ in asked)
-            yield Table(tuple(inner.name for inner in asked), (empty,) * _EMPTY_ROWS)
+            yield _empty_table(field)
         case _:
             yield Facts((Fact(say(language, "blank-answer"), ()),))
 
 
-def _choices(field: Field) -> tuple[tuple[Span, ...], ...]:
-    return tuple((Span(f"☐ {choice.label}"),) for choice in field.choices)
+def _empty_table(field: Field) -> Table:
+    """Return a table with rows to fill in, or with the rows that are given."""
+    asked = [inner for inner in field.fields if not inner.unique]
+    room: tuple[Lines, ...] = tuple(() for _ in asked)
+    given = tuple((((Span(preset.label),),), *room[1:]) for preset in field.presets)
+    return Table(tuple(inner.name for inner in asked), given or (room,) * _EMPTY_ROWS)
+
+
+def _boxes(field: Field, language: str) -> Lines:
+    return tuple((Span(f"☐ {label}"),) for label in _labels(field, language))
+
+
+def _labels(field: Field, language: str) -> list[str]:
+    """Return what may be ticked; nothing where an answer is written."""
+    labels = [choice.label for choice in field.choices]
+    if field.kind == "confirm":
+        labels = [say(language, "blank-yes"), say(language, "blank-no")]
+    return [*labels, say(language, "blank-other")] if field.other else labels

@@ -17,11 +17,12 @@ from briefkit.cli.signals import Signals
 from briefkit.cli.wishes import Wishes, begin
 from briefkit.interview import Control, checker, header_ask, understood
 from briefkit.messages import say
-from briefkit.model import Choice, Question, Questionnaire, Response
+from briefkit.model import Choice, Question
 from briefkit.terminal import choose_prompter
 
 if TYPE_CHECKING:
     from briefkit.cli.session import Session
+    from briefkit.model import Questionnaire, Response
 
 
 class Start:

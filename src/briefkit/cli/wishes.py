@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from briefkit.messages import LANGUAGES
-from briefkit.model import Questionnaire, Response
+
+if TYPE_CHECKING:
+    from briefkit.model import Questionnaire, Response
 
 DEFAULT = "content-brief"
 """The questionnaire of a bare `brief`."""
@@ -52,6 +55,7 @@ def begin(wishes: Wishes) -> tuple[Questionnaire, Response]:
     """
     from briefkit.cli.load import load_wished
     from briefkit.cli.session import refuse_faults
+    from briefkit.model import Response
 
     name = wishes.questionnaire or DEFAULT
     questionnaire = load_wished(name, wishes.language, wishes.interface)

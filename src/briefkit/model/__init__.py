@@ -1,7 +1,8 @@
 """The nouns: plain frozen data that nothing here loads, asks, prints or renders."""
 
-from briefkit.model.condition import All, Answered, Any, Condition, Includes, Is, Not
-from briefkit.model.layout import BlockSpec, FactSpec, Layout, SectionSpec, SignOffPoint
+from __future__ import annotations
+
+from briefkit.lazy import lazily
 from briefkit.model.plain import Plain, moment_text, number_text, plain
 from briefkit.model.questionnaire import (
     KINDS,
@@ -13,7 +14,27 @@ from briefkit.model.questionnaire import (
     Questionnaire,
     Section,
 )
-from briefkit.model.response import FORMAT, AddOn, Response, Source
+
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    from briefkit.model.condition import All, Answered, Any, Condition, Includes, Is, Not
+    from briefkit.model.layout import BlockSpec, FactSpec, Layout, SectionSpec, SignOffPoint
+    from briefkit.model.response import FORMAT, AddOn, Response, Source
+
+# The first prompt needs none of these; making their classes takes longer than reading them.
+__getattr__ = lazily(
+    __name__,
+    {
+        "briefkit.model.condition": (
+            *("All", "Answered", "Any", "Condition", "Includes", "Is", "Not"),
+        ),
+        "briefkit.model.layout": (
+            *("BlockSpec", "FactSpec", "Layout", "SectionSpec", "SignOffPoint"),
+        ),
+        "briefkit.model.response": ("FORMAT", "AddOn", "Response", "Source"),
+    },
+)
 
 __all__ = [
     "FORMAT",

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import IntEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from briefkit.model.condition import Condition
-from briefkit.model.layout import Layout
+if TYPE_CHECKING:
+    from briefkit.model.condition import Condition
+    from briefkit.model.layout import Layout
+
 
 KINDS = (
     "text",

@@ -10,6 +10,7 @@ from typing import Any
 from attrs import field, frozen
 
 from briefkit.model.plain import Plain, plain
+from briefkit.model.questionnaire import Depth
 
 FORMAT = 1
 """Version of the response file, written as its first key."""
@@ -23,6 +24,10 @@ def _mapping(value: Mapping[str, Any]) -> dict[str, Plain]:
 
 def _mappings(rows: Iterable[Mapping[str, Any]]) -> tuple[dict[str, Plain], ...]:
     return tuple(_mapping(row) for row in rows)
+
+
+def _depth(value: Depth | str) -> str:
+    return value.name if isinstance(value, Depth) else value
 
 
 def _stamp(value: datetime | str | None) -> str | None:
@@ -80,7 +85,7 @@ class Response:
 
     questionnaire: str
     version: int = 1
-    depth: str = "essential"
+    depth: str = field(default="essential", converter=_depth)
     language: str = "en"
     text_language: str = ""
     title: str = ""

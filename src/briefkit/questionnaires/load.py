@@ -43,8 +43,15 @@ def load_for(response: Response) -> Questionnaire:
         UsageError, FaultyFile: as `load_questionnaire`.
     """
     beside = Path(response.source.file).parent / response.questionnaire if response.source else None
-    own = beside if beside and _is_path(response.questionnaire) and beside.exists() else None
+    own = beside if beside and _is_path(response.questionnaire) and _exists(beside) else None
     return load_questionnaire(own or response.questionnaire, response.language)
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # such as a name that is too long
+        return False
 
 
 def _is_path(name: str) -> bool:

@@ -14,7 +14,12 @@ class BriefkitError(Exception):
     """Something a person must be told: a message, not a traceback.
 
     `str(error)` is English; `error.told(language)` says it in any language of the interface.
+
+    Attributes:
+        spoken: the language of the brief it is about; None means that of the interface.
     """
+
+    spoken: str | None = None
 
     def __init__(self, key: str, /, **values: Any) -> None:
         super().__init__(key, values)

@@ -14,13 +14,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from difflib import get_close_matches
 from typing import Any
 
 from attrs import field, frozen
 from attrs.validators import min_len
 
 from briefkit.interview import Ask, Check, Control, Interview, Reply, conduct
-from briefkit.model import Questionnaire, Response, plain
+from briefkit.model import Field, Questionnaire, Response, plain
 
 BACK = Control.back
 """A reply: go back to the prompt before."""
@@ -142,6 +143,22 @@ def _typed(reply: Any) -> Reply:
     return str(plain(reply))
 
 
+def _check_path(path: str, questionnaire: Questionnaire) -> None:
+    """Refuse a path that leads to no question or field, naming the nearest."""
+    name, *rest = path.split(".")
+    field: Field | None = questionnaire.by_id.get(name)
+    known: list[str] = list(questionnaire.by_id)
+    for key in [] if field is None else rest:
+        if field is None or key.isdecimal():
+            continue
+        known, name = [inner.id for inner in field.fields], key
+        field = field.field(key)
+    if field is None:
+        near = get_close_matches(name, known, 1)
+        hint = f"perhaps {near[0]!r}" if near else f"there is {', '.join(known)}"
+        raise AssertionError(f"{path}: the questionnaire has no {name!r}; {hint}")
+
+
 def interview(
     questionnaire: Questionnaire,
     replies: Mapping[str, Any],
@@ -149,6 +166,8 @@ def interview(
     depth: str = "essential",
 ) -> Run:
     """Run an interview with scripted `replies`; paths that never come up are simply not asked."""
+    for path in replies:
+        _check_path(path, questionnaire)
     start = response or Response(
         questionnaire=questionnaire.id,
         version=questionnaire.version,

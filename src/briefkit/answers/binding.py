@@ -79,9 +79,7 @@ class _Binding:
             return self._record(field, data, path, question)
         if field.kind == "records":
             return self._records(field, data, path, question)
-        if data in _NOTHING:
-            data = field.default
-        if data is None:
+        if data is None or data in _NOTHING:
             return None
         try:
             return kinds.read(field, data)
@@ -151,7 +149,7 @@ class _Binding:
 
     def _wanted(self, field: Field, question: Question) -> bool:
         depth = field.depth or question.depth or Depth.essential
-        return field.required and depth <= self.depth
+        return field.required and field.default is None and depth <= self.depth
 
     def _reported(self) -> int:
         """Return how much was found open or faulty so far."""

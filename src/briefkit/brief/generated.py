@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from briefkit import kinds
-from briefkit.answers import OpenPoint, row_name, rows_of
+from briefkit.answers import Answers, Applies, OpenPoint, row_name, rows_of
 from briefkit.brief.blocks import Block, Fact, Facts, Items, Line, Paragraph, Span, Table
 from briefkit.brief.facts import Filler
 from briefkit.messages import say
@@ -63,22 +63,22 @@ def _facts(title: str | None, filler: Filler, said: Mapping[str, object]) -> Ite
     rows = tuple(
         Fact(name, _text(str(text)) or _text("–"))
         for path, text in said.items()
-        if (name := path_name(path, filler))
+        if (name := path_name(path, filler.answers, filler.applies))
     )
     return [Facts(rows, title)] if rows else []
 
 
-def path_name(path: str, filler: Filler) -> str:
+def path_name(path: str, answers: Answers, applies: Applies) -> str:
     """Return the words for `path`, or nothing where it is unknown or does not apply."""
     name, *rest = path.split(".")
-    question = filler.answers.questionnaire.by_id.get(name)
-    if question is None or not filler.applies.question(question):
+    question = answers.questionnaire.by_id.get(name)
+    if question is None or not applies.question(question):
         return ""
     names, here = [question.name], name
     field: Field = question
-    data = filler.answers.response.answers.get(name)
+    data = answers.response.answers.get(name)
     for key in rest:
-        found = _step(field, key, data, here, filler)
+        found = _step(field, key, data, here, applies)
         if found is None:
             return ""
         word, field, data = found
@@ -88,16 +88,16 @@ def path_name(path: str, filler: Filler) -> str:
 
 
 def _step(
-    field: Field, key: str, data: Plain | None, here: str, filler: Filler
+    field: Field, key: str, data: Plain | None, here: str, applies: Applies
 ) -> tuple[str, Field, Plain | None] | None:
     """Return the name of what lies under `key`, its field and its data; None for nothing."""
     if field.kind == "records" and key.isdecimal():
         rows, number = rows_of(field, data), int(key[:9])
         row: dict[str, Plain] = rows[number] if number < len(rows) else {}
-        return row_name(field, row, number, filler.speaking.language), field, row
+        return row_name(field, row, number, applies.language), field, row
     inner = field.field(key)
     row = data if isinstance(data, dict) else {}
-    if inner is None or not filler.applies.field(inner, row, here, field):
+    if inner is None or not applies.field(inner, row, here, field):
         return None
     return inner.name, inner, row.get(key)
 

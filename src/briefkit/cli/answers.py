@@ -9,6 +9,7 @@ from attrs import evolve
 
 from briefkit import kinds, storage
 from briefkit.errors import Fault, FaultyFile, UsageError
+from briefkit.interview.interview import question_unknown
 from briefkit.model import Field, Plain, Questionnaire, Response
 from briefkit.responses import parse_response
 from briefkit.yamlfile import Cursor, Mapping, parse
@@ -66,7 +67,7 @@ def _field_at(questionnaire: Questionnaire, path: str) -> Field:
     name, *rest = path.split(".")
     question = questionnaire.by_id.get(name)
     if question is None:
-        raise UsageError("question-unknown", question=name, known=list(questionnaire.by_id))
+        raise question_unknown(name, list(questionnaire.by_id))
     field: Field = question
     for key in rest:
         if key.isdigit() and field.kind in ("records", "list"):

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from briefkit.answers import applicable, bind
-from briefkit.cli.load import load_brief
+from briefkit.cli.load import load_brief, speaking
 from briefkit.cli.main import DONE
-from briefkit.cli.session import Session
+from briefkit.cli.session import Session, refuse_faults
 from briefkit.interview import Control, Prompter, checker, header_ask, understood
 from briefkit.messages import say
 from briefkit.model import Choice, Question, Questionnaire, Response
@@ -22,12 +22,18 @@ def run(
     from briefkit.terminal import choose_prompter
 
     path, response, questionnaire = load_brief(file, language)
-    prompter = choose_prompter(plain, questionnaire.language)
-    session = Session(path, questionnaire, response, questionnaire.language)
+    with speaking(questionnaire.language):
+        refuse_faults(questionnaire, response)
+        prompter = choose_prompter(plain, questionnaire.language)
+        session = Session(path, questionnaire, response, questionnaire.language)
+        return _edit(session, prompter, question)
+
+
+def _edit(session: Session, prompter: Prompter, question: str | None) -> int:
+    """Ask `question`, or those that are chosen one after another."""
     if question is not None:
-        code = session.sit(prompter, only=question)
-        return session.tell_saved(code)
-    while (chosen := _chosen(questionnaire, session.response, prompter)) is not None:
+        return session.tell_saved(session.sit(prompter, only=question))
+    while (chosen := _chosen(session.questionnaire, session.response, prompter)) is not None:
         code = session.sit(prompter, only=chosen)
         if not session.complete:
             return code

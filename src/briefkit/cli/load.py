@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from attrs import evolve
 
+from briefkit.errors import BriefkitError
 from briefkit.model import Questionnaire, Response
 from briefkit.questionnaires import LanguageMissing, load_for, load_questionnaire
 from briefkit.responses import read_response
@@ -26,6 +29,16 @@ def load_wished(name: str, language: str | None, interface: str) -> Questionnair
     except LanguageMissing as missing:
         known = missing.message.values["known"]
         return load_questionnaire(name, "en" if "en" in known else known[0])
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Let what goes wrong be told in `language`, that of the brief in hand."""
+    try:
+        yield
+    except BriefkitError as error:
+        error.spoken = language
+        raise
 
 
 def load_brief(file: str, language: str | None = None) -> tuple[Path, Response, Questionnaire]:

@@ -57,7 +57,7 @@ def _told(error: Exception, language: str) -> int:
 
     if not isinstance(error, BriefkitError):
         raise error
-    complain(error.told(language))
+    complain(error.told(error.spoken or language))
     return exit_code(error)
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from briefkit.answers import bind
 from briefkit.cli.load import load_brief
 from briefkit.cli.main import DONE, complain, exit_code
 from briefkit.cli.output import OutputRules, write_documents
 from briefkit.cli.session import DOCUMENTS
 from briefkit.errors import BriefkitError, UsageError
+from briefkit.messages import say
+from briefkit.model import Questionnaire, Response
 from briefkit.text import clean
 
 
@@ -56,9 +59,17 @@ def _formats(to: tuple[str, ...], template: Path | None) -> tuple[str, ...]:
     return to or (own,)
 
 
+def _mention_orphans(questionnaire: Questionnaire, response: Response, language: str) -> None:
+    """Say which answers the questionnaire does not know, and so are not printed."""
+    orphans = bind(questionnaire, response).orphans
+    if orphans:
+        complain(say(language, "orphans", n=len(orphans), paths=orphans))
+
+
 def _one(file: str, language: str | None, rules: OutputRules) -> int:
     try:
         path, response, questionnaire = load_brief(file, language)
+        _mention_orphans(questionnaire, response, rules.language)
         for written in write_documents(path, questionnaire, response, rules):
             print(clean(str(written), one_line=True).text)
     except BriefkitError as error:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from briefkit.answers import bind
 from briefkit.brief.build import status
-from briefkit.cli.load import load_brief
+from briefkit.cli.load import load_brief, speaking
 from briefkit.cli.main import DONE, USAGE
 from briefkit.cli.session import Session
 from briefkit.errors import BriefkitError
@@ -25,12 +25,16 @@ def run(
     from briefkit.terminal import choose_prompter
 
     path, response, questionnaire = load_brief(file, language)
-    session = Session(path, questionnaire, response, questionnaire.language)
-    if not session.has_open_asks():
-        print(say(session.language, "nothing-left", file=str(path)))
-        return session.finish(to) if to else DONE
-    code = session.sit(choose_prompter(plain, questionnaire.language))
-    return session.finish(to) if session.complete else code
+    with speaking(questionnaire.language):
+        session = Session(path, questionnaire, response, questionnaire.language)
+        if not session.has_open_asks():
+            print(say(session.language, "nothing-left", file=str(path)))
+            if to:
+                return session.finish(to)
+            session.missing()
+            return DONE
+        code = session.sit(choose_prompter(plain, questionnaire.language))
+        return session.finish(to) if session.complete else code
 
 
 def _list(folder: Path, language: str) -> int:

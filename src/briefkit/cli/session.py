@@ -109,15 +109,13 @@ class Session:
         return code
 
     def missing(self) -> int:
-        """Name what nobody has answered; return the exit code."""
+        """Name what is open; return the exit code, which is 0 where somebody will find out."""
         from briefkit.brief.generated import point_name
 
-        answers = bind(self.questionnaire, self.response)
-        missing = [point_name(point) for point in answers.open if not point.expected]
-        if not missing:
-            return DONE
-        self._tell("still-missing", n=len(missing), missing=missing)
-        return USAGE
+        points = bind(self.questionnaire, self.response).open
+        if points:
+            self._tell("still-open", n=len(points), points=[point_name(one) for one in points])
+        return DONE if all(point.expected for point in points) else USAGE
 
     def _farewell(self, only: str | None) -> None:
         file = _quoted(self.path)

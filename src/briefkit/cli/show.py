@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefkit.answers import Answers, bind
+from briefkit.answers import Answers, Applies, bind
 from briefkit.brief.blocks import Line
 from briefkit.brief.build import status
-from briefkit.brief.generated import day_in_words, point_name
+from briefkit.brief.generated import day_in_words, path_name, point_name
 from briefkit.brief.values import Speaking, lines_of
-from briefkit.cli.load import load_brief
+from briefkit.cli.load import load_brief, speaking
 from briefkit.cli.main import DONE
 from briefkit.errors import FaultyFile
 from briefkit.messages import say
@@ -23,8 +23,9 @@ def run(*, interface: str, file: str, language: str | None) -> int:
     answers = bind(questionnaire, response)
     for line in report(answers):
         print(clean(line).text)
-    if answers.faults:
-        raise FaultyFile(answers.faults)
+    with speaking(questionnaire.language):
+        if answers.faults:
+            raise FaultyFile(answers.faults)
     return DONE
 
 
@@ -39,6 +40,7 @@ def report(answers: Answers) -> Iterator[str]:
         if lines:
             yield from ("", section.title.upper(), *lines)
     yield from _open(answers)
+    yield from _stated(answers)
     if answers.orphans:
         yield ""
         yield say(questionnaire.language, "orphans", n=len(answers.orphans), paths=answers.orphans)
@@ -72,6 +74,21 @@ def _open(answers: Answers) -> Iterator[str]:
         parts = (point.who, day_in_words(point.by, language))
         who = ", ".join(part for part in parts if part)
         yield f"  {point_name(point)}{f': {who}' if who else ''}"
+
+
+def _stated(answers: Answers) -> Iterator[str]:
+    """Yield what is to be confirmed, what does not apply, and notes, wherever they stand."""
+    response, language = answers.response, answers.questionnaire.language
+    applies = Applies(answers.questionnaire, response)
+    for key, said in (
+        ("section-assumptions", response.assumed),
+        ("not-applicable-title", response.not_applicable),
+        ("section-notes", response.notes),
+    ):
+        named = [(path_name(path, answers, applies), str(text)) for path, text in said.items()]
+        lines = [f"  {name}: {text}" for name, text in named if name]
+        if lines:
+            yield from ("", say(language, key).upper(), *lines)
 
 
 def _text(line: Line) -> str:

@@ -16,7 +16,7 @@ from briefkit.cli.main import DONE, USAGE
 from briefkit.cli.signals import Signals
 from briefkit.cli.wishes import Wishes, begin
 from briefkit.interview import Control, checker, header_ask, understood
-from briefkit.messages import say
+from briefkit.messages import LANGUAGES, say
 from briefkit.model import Choice, Question
 from briefkit.terminal import choose_prompter
 
@@ -32,7 +32,9 @@ class Start:
         self.wishes = wishes
         self.language = wishes.interface
         self._begun = begin(wishes) if wishes.can_be_wrong else None
-        self.prompter = choose_prompter(wishes.plain, wishes.interface)
+        if self._begun and self._begun[0].language in LANGUAGES:
+            self.language = self._begun[0].language
+        self.prompter = choose_prompter(wishes.plain, self.language)
 
     def run(self) -> int:
         """Ask for the header, then everything else; return the exit code."""
@@ -70,7 +72,7 @@ class Start:
         """Return the title and its file, which exists only if it is to be resumed."""
         from briefkit.cli.session import brief_path
 
-        title = self.wishes.title or (self._begun[1].title if self._begun else "")
+        title = (self.wishes.title or "").strip() or (self._begun[1].title if self._begun else "")
         while True:
             title = title or self._header("title")
             path = brief_path(self.wishes.folder, title)
@@ -85,8 +87,9 @@ class Start:
             reply = self.prompter.ask(ask, checker(ask, self.language))
             if reply is Control.leave:
                 raise EOFError
-            if reply and not isinstance(reply, Control):
-                return str(understood(ask, reply, self.language))
+            meant = "" if isinstance(reply, Control) else reply
+            if meant and (said := str(understood(ask, meant, self.language)).strip()):
+                return said
             if not ask.field.required:
                 return ""
 
@@ -95,7 +98,7 @@ class Start:
         ways = ("resume", "rename")
         choices = tuple(Choice(way, say(self.language, f"exists-{way}")) for way in ways)
         text = say(self.language, "exists-ask", file=path.name)
-        question = Question(id="exists", kind="select", ask=text, choices=choices)
+        question = Question(id="exists", kind="select", ask=text, label=path.name, choices=choices)
         ask = header_ask("title", self.language)
         ask = evolve(ask, question=question, field=question, aside=True)
         reply = self.prompter.ask(ask, checker(ask, self.language))

@@ -65,7 +65,7 @@ def begin(wishes: Wishes) -> tuple[Questionnaire, Response]:
         depth=wishes.depth or "",
         language=questionnaire.language,
         text_language=wishes.text_language or "",
-        title=wishes.title or "",
+        title=(wishes.title or "").strip(),
         client=wishes.client or "",
         created=datetime.now().astimezone(),
     )

@@ -20,8 +20,9 @@ def usage_sentence(error: click.ClickException, language: str) -> str:
 def _what(error: click.ClickException, language: str) -> str:
     match error:
         case click.NoSuchOption():
-            options = list(error.possibilities or ())
-            near = options or difflib.get_close_matches(error.option_name, _options(error), 1)
+            options = _options(error)
+            near = [name for name in options if name.startswith(error.option_name)]
+            near = near or difflib.get_close_matches(error.option_name, options, 1)
             key = "no-such-option-near" if near else "no-such-option"
             return say(language, key, option=error.option_name, near=near[0] if near else "")
         case click.MissingParameter() if error.param is not None:

@@ -32,6 +32,7 @@ class Ask:
         naming: asks for the names of all rows of a `records` question at once.
         choosing: asks which row is the one marked by a `unique` field.
         aside: not an answer but a question about the answer (why it does not apply, who knows).
+        about: the field that an aside is about; None outside asides.
         place: None for asides and for the header.
     """
 
@@ -45,6 +46,7 @@ class Ask:
     naming: bool = False
     choosing: bool = False
     aside: bool = False
+    about: Field | None = None
     place: Place | None = None
 
 

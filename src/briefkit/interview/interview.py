@@ -62,6 +62,10 @@ class Interview:
         self.response = changes.not_applicable(self.response, self._current().path, why)
         self._advance()
 
+    def note(self, response: Response) -> None:
+        """Take `response` as it stands without moving on: something is half said."""
+        self.response = response
+
     def later(self) -> None:
         """Leave the question open and go on; it is not asked again in this interview."""
         self._skipped.add(self._current().path)
@@ -107,7 +111,7 @@ class Interview:
         for number, question in enumerate(self._questions):
             if question.id == id:
                 return number
-        raise UsageError("question-unknown", question=id, known=[q.id for q in self._questions])
+        raise question_unknown(id, [question.id for question in self._questions])
 
     def _first(self) -> Ask | None:
         if self._only is not None:
@@ -196,6 +200,16 @@ class Interview:
         before = sum(n < self._index for n in hidden)
         total = len(self._questions) - len(hidden)
         return Place(section, self._index + 1 - before, total) if section else None
+
+
+def question_unknown(id: str, known: list[str]) -> UsageError:
+    """Return the error for a question that does not exist, naming the nearest that does."""
+    import difflib
+
+    near = difflib.get_close_matches(id, known, 1)
+    if near:
+        return UsageError("question-near", question=id, near=near[0])
+    return UsageError("question-unknown", question=id, known=known)
 
 
 def _is_full(value: Plain | None) -> bool:

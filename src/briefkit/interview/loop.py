@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from attrs import evolve
 
+from briefkit.interview import changes
 from briefkit.interview.ask import Ask, Control, Reply
 from briefkit.interview.interview import Interview
 from briefkit.interview.replies import Prompter, checker, understood
@@ -61,13 +62,9 @@ def _without_answer(interview: Interview, prompter: Prompter, ask: Ask) -> None:
     ways = ["later", "not-known", "not-applicable", "assume", "back"]
     match _aside(prompter, ask, language, "without-answer", ways):
         case "not-known":
-            who = _aside(prompter, ask, language, "who-finds-out")
-            by = _aside(prompter, ask, language, "by-when", kind="date")
-            if who is not None and by is not None:
-                interview.not_known(who, by)
+            _not_known(interview, prompter, ask)
         case "not-applicable":
-            if why := _aside(prompter, ask, language, "why-not-applicable"):
-                interview.not_applicable(why)
+            _not_applicable(interview, prompter, ask)
         case "assume":
             _assume(interview, prompter, ask)
         case "back":
@@ -76,14 +73,41 @@ def _without_answer(interview: Interview, prompter: Prompter, ask: Ask) -> None:
             interview.later()
 
 
+def _not_known(interview: Interview, prompter: Prompter, ask: Ask) -> None:
+    """Ask who finds out and by when; what was said stays noted if the person stops in between."""
+    before, language = interview.response, interview.questionnaire.language
+    interview.note(changes.not_known(before, ask.path, "", ""))
+    who = _aside(prompter, ask, language, "who-finds-out")
+    interview.note(changes.not_known(before, ask.path, who or "", ""))
+    by = None if who is None else _aside(prompter, ask, language, "by-when", kind="date")
+    interview.note(before)
+    if who is not None and by is not None:
+        interview.not_known(who, by)
+
+
+def _not_applicable(interview: Interview, prompter: Prompter, ask: Ask) -> None:
+    """Ask for the reason; that the question does not apply stays noted if the person stops."""
+    before = interview.response
+    interview.note(changes.not_applicable(before, ask.path, ""))
+    why = _aside(prompter, ask, interview.questionnaire.language, "why-not-applicable")
+    interview.note(before)
+    if why:
+        interview.not_applicable(why)
+
+
 def _assume(interview: Interview, prompter: Prompter, ask: Ask) -> None:
-    language = interview.questionnaire.language
-    reply = _asked(prompter, ask, language)
+    """Ask for the answer and for what is to be confirmed; the answer is kept in between."""
+    before, language = interview.response, interview.questionnaire.language
+    reply = prompter.ask(ask, checker(ask, language))
     if isinstance(reply, Control) or not reply:
         return
+    data = understood(ask, reply, language)
+    answered = changes.answered(before, ask, data)
+    interview.note(changes.assumed(answered, ask.path, ""))
     to_confirm = _aside(prompter, ask, language, "what-to-confirm")
+    interview.note(before)
     if to_confirm is not None:
-        interview.answer(understood(ask, reply, language), to_confirm)
+        interview.answer(data, to_confirm)
 
 
 def _aside(
@@ -107,12 +131,13 @@ def _aside(
         ask,
         path=f"{ask.path}#{key}",
         field=field,
+        about=ask.field,
         value=None,
         naming=False,
         choosing=False,
         aside=True,
     )
-    reply = _asked(prompter, aside, language)
+    reply = prompter.ask(aside, checker(aside, language))
     if isinstance(reply, Control):
         return None
     return str(understood(aside, reply, language)) if reply else ""

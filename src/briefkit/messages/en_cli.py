@@ -67,15 +67,15 @@ WORDS: dict[str, str] = {
     "exists-rename": "Choose another title",
     "nothing-saved": "Nothing was answered yet, so nothing was saved.",
     "no-terminal": "\nNo answers came in, so nothing was saved. brief asks its questions in a "
-    "terminal.\nTo see what comes out: brief render examples/*.brief.yaml\n"
+    "terminal.\nTo see what comes out: brief render examples/*.brief.yaml --output try\n"
     "To give the answers in the command: brief new --no-input --help",
     "saved-go-on": "\nEverything answered is saved.\nGo on with: {command}",
     "comments-lost": "{file} holds comments, which cannot be kept when it is saved. "
     "Remarks that should stay belong under “notes”.",
     "documents-written": "Documents for the writer: {files}",
-    "still-missing.one": "One point is open: {missing}.",
-    "still-missing.other": "{n} points are open: {missing}.",
-    "nothing-left": "Nothing is open in {file}. Change an answer: brief edit. "
+    "still-open.one": "One point is open: {points}.",
+    "still-open.other": "{n} points are open: {points}.",
+    "nothing-left": "Nothing is left to ask in {file}. Change an answer: brief edit. "
     "Write the documents: brief render.",
     "no-briefs-here": "There is no brief in this folder. Start one: brief new",
     "briefs-here": "Briefs in this folder:",

@@ -61,6 +61,7 @@ WORDS: dict[str, str] = {
     "too-many-rows": "expected at most {max} rows, got {got}",
     "unique-repeated": "expected one row marked, got a second one; keep the mark on one",
     "unknown-key-near": "expected an id of the questionnaire, got “{key}”; perhaps “{near}”",
+    "question-near": "There is no question called “{question}”. Did you mean “{near}”?",
     "question-unknown": "There is no question called “{question}”. There is: {known}.",
     "question-does-not-apply": "The question “{question}” does not apply to this brief: "
     "an earlier answer rules it out.",

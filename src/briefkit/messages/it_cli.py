@@ -69,15 +69,15 @@ WORDS: dict[str, str] = {
     "nothing-saved": "Nessuna risposta, quindi non è stato salvato nulla.",
     "no-terminal": "\nNon è arrivata nessuna risposta, quindi non è stato salvato nulla. "
     "brief fa le domande in un terminale.\n"
-    "Per vedere il risultato: brief render examples/*.brief.yaml\n"
+    "Per vedere il risultato: brief render examples/*.brief.yaml --output try\n"
     "Per dare le risposte nel comando: brief new --no-input --help",
     "saved-go-on": "\nTutte le risposte sono salvate.\nPer riprendere: {command}",
     "comments-lost": "{file} contiene commenti, che il salvataggio non può conservare. "
     "Le osservazioni che devono restare vanno sotto «notes».",
     "documents-written": "Documenti per chi scrive: {files}",
-    "still-missing.one": "Un punto è aperto: {missing}.",
-    "still-missing.other": "{n} punti sono aperti: {missing}.",
-    "nothing-left": "In {file} non c'è nulla di aperto. Per cambiare una risposta: brief edit. "
+    "still-open.one": "Un punto è aperto: {points}.",
+    "still-open.other": "{n} punti sono aperti: {points}.",
+    "nothing-left": "In {file} non resta nulla da chiedere. Per cambiare una risposta: brief edit. "
     "Per scrivere i documenti: brief render.",
     "no-briefs-here": "In questa cartella non ci sono brief. Per cominciarne uno: brief new",
     "briefs-here": "I brief di questa cartella:",

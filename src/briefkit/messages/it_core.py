@@ -64,6 +64,7 @@ WORDS: dict[str, str] = {
     "unique-repeated": "attesa una sola riga contrassegnata, trovata una seconda; "
     "lasciare il segno su una sola",
     "unknown-key-near": "atteso un id del questionario, trovato «{key}»; forse «{near}»",
+    "question-near": "Non esiste una domanda «{question}». Forse «{near}»?",
     "question-unknown": "Non esiste una domanda «{question}». Disponibili: {known}.",
     "question-does-not-apply": "La domanda «{question}» non riguarda questo brief: "
     "la esclude una risposta precedente.",

@@ -77,7 +77,7 @@ class Field:
         codes: `country` or `language`: names typed are stored as codes and shown as names.
         in_text_language: the answer is in the language of the text to be written.
         unique: a `confirm` that is true in one row at most.
-        default: canonical text that holds where nothing was said.
+        default: canonical text that conditions see where nothing was said; it is not printed.
         open_point: what is answered here is itself an open question of the brief.
     """
 

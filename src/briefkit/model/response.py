@@ -18,7 +18,8 @@ FORMAT = 1
 
 def _mapping(value: Mapping[str, Any]) -> dict[str, Plain]:
     copied = plain(value)
-    assert isinstance(copied, dict)
+    if not isinstance(copied, dict):
+        raise TypeError(f"expected a mapping, got {value!r}")
     return copied
 
 

@@ -50,7 +50,7 @@ class QuestionaryPrompter:
                 preview.paint(page(words, self._language, columns, room)[0])
             self._desk = self._set_up(preview)
         reply = self._desk.ask(ask, words, check)
-        if reply and not isinstance(reply, Control):
+        if reply and not isinstance(reply, Control) and not _goes_back(ask, reply):
             self._desk.record(ask, words, reply)
         return reply
 
@@ -64,3 +64,8 @@ class QuestionaryPrompter:
         desk = Desk(self._language, self._input, self._output)
         preview.remove(desk.output)
         return desk
+
+
+def _goes_back(ask: Ask, reply: Reply) -> bool:
+    """Return whether the way out of a question was to go back, which leaves no trace."""
+    return ask.aside and bool(ask.field.choices) and reply == Control.back.value

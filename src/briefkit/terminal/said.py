@@ -48,7 +48,7 @@ def said(ask: Ask, language: str, opens: bool) -> Said:
     """Return `ask` in words; where it `opens` its question, the whole question is said too."""
     question, field = ask.question, ask.field
     if ask.aside:
-        about = "" if field is question else _name(question)
+        about = "" if field is question else _about(ask)
         return Said(ask=_clean(field.ask), about=about, hint=hint(field, language))
     example = question.example
     whole = _clean(question.ask)
@@ -81,11 +81,19 @@ def place(words: Said, language: str) -> str:
 def short_name(ask: Ask) -> str:
     """Return the name by which an answer is recognised afterwards: question, row and field."""
     if ask.aside:
-        names = [_name(ask.question), "" if ask.field.choices else _clean(ask.field.name)]
+        names = [_about(ask), "" if ask.field.choices else _clean(ask.field.name)]
         return " · ".join(name for name in names if name)
     names = [_name(ask.question), _clean(ask.row)]
     if ask.field.name != ask.question.name and not ask.naming:
         names.append(_clean(ask.field.label or ask.field.ask))
+    return " · ".join(name for name in names if name)
+
+
+def _about(ask: Ask) -> str:
+    """Return what an aside is about: question, row and field."""
+    field = ask.about
+    part = field.name if field and not ask.naming and field.name != ask.question.name else ""
+    names = [_name(ask.question), _clean(ask.row), _clean(part)]
     return " · ".join(name for name in names if name)
 
 

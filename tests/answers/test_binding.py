@@ -78,9 +78,9 @@ def test_python_values_are_answers_too(tmp_path: Path) -> None:
     assert answers.values == {"a": date(2027, 3, 31), "b": Decimal("20.5"), "c": True}
 
 
-def test_a_default_is_an_answer_where_nothing_was_said(tmp_path: Path) -> None:
+def test_a_default_leaves_nothing_open_and_is_not_printed(tmp_path: Path) -> None:
     answers = bound(tmp_path, "- {id: a, kind: number, ask: A?, default: 4}")
-    assert answers.values == {"a": Decimal(4)}
+    assert answers.values == {}
     assert answers.open == ()
 
 
@@ -93,7 +93,7 @@ def test_a_default_alone_is_no_record_and_no_row(tmp_path: Path) -> None:
       fields: [{id: name, kind: text, ask: D?}, {id: e, kind: confirm, default: true, ask: E?}]
     """
     answers = bound(tmp_path, questions, answers={"a": {}, "c": [{}, {"name": "x"}, {}]})
-    assert answers.values == {"c": ({}, {"name": "x", "e": True}, {})}, "rows keep their place"
+    assert answers.values == {"c": ({}, {"name": "x"}, {})}, "rows keep their place"
 
 
 def test_a_response_may_be_empty(tmp_path: Path) -> None:

@@ -140,7 +140,7 @@ def test_an_answer_may_wait_for_the_clients_word(pets: Questionnaire) -> None:
         ("assume", ""),
         ("assume", Control.back),
         ("assume", "yes", Control.back),
-        ("not-known", Control.back, ""),
+        ("not-known", Control.back),
         ("not-known", "Anna", Control.back),
         ("not-applicable", Control.back),
         (Control.back,),
@@ -268,3 +268,24 @@ def test_asides_speak_the_language_of_the_interview() -> None:
 
 
 _ignore: Callable[[Response], None] = lambda _response: None  # noqa: E731
+
+
+@pytest.mark.parametrize(
+    ("replies", "kept"),
+    [
+        (("", "not-known", KeyboardInterrupt), {"unknown": {"pet": {}}}),
+        (("", "not-known", "Anna", EOFError), {"unknown": {"pet": {"who": "Anna"}}}),
+        (("", "not-applicable", KeyboardInterrupt), {"not_applicable": {"pet": ""}}),
+        (
+            ("", "assume", "yes", KeyboardInterrupt),
+            {"answers": {"pet": "true"}, "assumed": {"pet": ""}},
+        ),
+    ],
+)
+def test_what_was_said_about_an_answer_is_kept_when_somebody_stops_in_between(
+    replies: tuple[Said, ...], kept: dict[str, object], pets: Questionnaire
+) -> None:
+    saved: list[Response] = []
+    with pytest.raises((KeyboardInterrupt, EOFError)):
+        conduct(Interview(pets, response()), Person(*replies), saved.append)
+    assert {name: getattr(saved[-1], name) for name in kept} == kept

@@ -81,7 +81,7 @@ def test_a_refusal_says_what_was_typed_and_what_to_write() -> None:
 
 def test_a_bound_is_named_in_the_figures_of_the_language() -> None:
     length = field("number", max="1300")
-    assert _told(length, "1.301", "it") == "«1.301» è troppo: indicare al massimo 1.300."
+    assert _told(length, "1.301", "it") == "«1.301» è troppo alto: indicare al massimo 1.300."
     assert _told(length, "1,301", "en") == "“1,301” is too high: give 1,300 or less."
 
 

@@ -51,11 +51,12 @@ class Start:
 
     def _session(self) -> Session:
         """Return a sitting with a new brief, or with an earlier one of the same title."""
+        title, path = self._title()
+        # Only now: until the title is asked, none of this needs to be loaded.
         from briefkit.cli.session import Session
         from briefkit.responses import create_response, read_response
         from briefkit.storage import make_folder
 
-        title, path = self._title()
         questionnaire, response = self._begun or begin(self.wishes)
         if path.exists():
             earlier = read_response(path)
@@ -70,11 +71,11 @@ class Start:
 
     def _title(self) -> tuple[str, Path]:
         """Return the title and its file, which exists only if it is to be resumed."""
-        from briefkit.cli.session import brief_path
-
         title = (self.wishes.title or "").strip() or (self._begun[1].title if self._begun else "")
         while True:
             title = title or self._header("title")
+            from briefkit.cli.session import brief_path
+
             path = brief_path(self.wishes.folder, title)
             if not path.exists() or self._resumes(path):
                 return title, path

@@ -138,6 +138,8 @@ def _aside(
         aside=True,
     )
     reply = prompter.ask(aside, checker(aside, language))
+    if reply is Control.leave:
+        raise EOFError
     if isinstance(reply, Control):
         return None
     return str(understood(aside, reply, language)) if reply else ""

@@ -5,7 +5,7 @@ WORDS = {
     "cannot-write": "Impossibile scrivere {file}: {reason}. Nulla è stato modificato.",
     "conflict": "Nel frattempo {file} è stato modificato da altri. Nulla è stato sovrascritto: "
     "questa versione è salvata in {kept}.",
-    "busy": "{file} è aperto in un altro briefkit (dal {since}, processo {process}). "
+    "busy": "{file} è aperto in un'altra finestra (dal {since}, processo {process}). "
     "Chiuderlo lì e riprovare.",
     "busy-saving": "Un altro briefkit sta salvando {file}. Riprovare tra un momento.",
     "too-big": "Impossibile leggere {file}: supera {most} MB.",
@@ -76,7 +76,7 @@ WORDS = {
     "yaml-first-character": "atteso un valore, trovato «{found}»: mettere il testo tra virgolette",
     "yaml-colon": "atteso il resto del testo, trovati altri due punti seguiti da uno spazio: "
     "mettere il testo tra virgolette",
-    "yaml-key-place": "qui non attesa una chiave, trovata: controllare il rientro di questa riga, "
+    "yaml-key-place": "trovata una chiave fuori posto: controllare il rientro di questa riga, "
     "e se alla riga precedente mancano i due punti",
     "yaml-no-colon": "attesi due punti e uno spazio dopo la chiave, non trovati",
     "yaml-bracket-open": "attesa una virgola o {close}, perché alla riga {opened} è stata aperta "

@@ -8,11 +8,11 @@ WORDS: dict[str, str] = {
     "answer-too-long": "Il testo supera i {most} caratteri ammessi per una risposta.",
     "characters-few.one": "Un solo carattere è poco: ne servono almeno {least}.",
     "characters-few.other": "{n} caratteri sono pochi: ne servono almeno {least}.",
-    "characters-many.one": "Un carattere è troppo: restare entro {most}.",
+    "characters-many.one": "C'è un carattere di troppo: restare entro {most}.",
     "characters-many.other": "{n} caratteri sono troppi: restare entro {most}.",
     "entries-few.one": "Una sola voce è poco: ne servono almeno {least}.",
     "entries-few.other": "{n} voci sono poche: ne servono almeno {least}.",
-    "entries-many.one": "Una voce è troppo: restare entro {most}.",
+    "entries-many.one": "C'è una voce di troppo: restare entro {most}.",
     "entries-many.other": "{n} voci sono troppe: restare entro {most}.",
     "shape-text-expected": "atteso un testo, trovato {got}",
     "shape-list-expected": "atteso un elenco, trovato {got}",
@@ -32,7 +32,7 @@ WORDS: dict[str, str] = {
     "choice-id-unknown-near": "atteso uno tra {options}, trovato «{got}»; il più vicino è «{near}»",
     "choices-few.one": "Una sola scelta è poco: ne servono almeno {least}.",
     "choices-few.other": "{n} scelte sono poche: ne servono almeno {least}.",
-    "choices-many.one": "Una scelta è troppo: restare entro {most}.",
+    "choices-many.one": "C'è una scelta di troppo: restare entro {most}.",
     "choices-many.other": "{n} scelte sono troppe: restare entro {most}.",
     # confirm.
     "confirm-yes": "Sì",
@@ -45,8 +45,8 @@ WORDS: dict[str, str] = {
     "number-unreadable": "«{got}» non è un numero. Scrivere solo cifre, per esempio {whole} o "
     "{broken}.",
     "number-expected": "atteso un numero come 1300 o 1.5, trovato «{got}»",
-    "number-low": "«{got}» è troppo poco: indicare almeno {bound}.",
-    "number-high": "«{got}» è troppo: indicare al massimo {bound}.",
+    "number-low": "«{got}» è troppo basso: indicare almeno {bound}.",
+    "number-high": "«{got}» è troppo alto: indicare al massimo {bound}.",
     "scale-outside": "«{got}» non è sulla scala. Scrivere un numero intero da {least} a {most}.",
     "scale-expected": "atteso un numero intero da {least} a {most}, trovato «{got}»",
     # date.

@@ -19,6 +19,7 @@ from briefkit.questionnaires.read import Reading, read_sections
 from briefkit.questionnaires.references import check_references
 from briefkit.questionnaires.translate import Words, id_of, merge, read_words, words_in
 from briefkit.yamlfile import Cursor, Mapping, Node, Scalar, read
+from briefkit.yamlfile.reading import collector_off
 
 _KEYS = ("id", "version", "language", "title", "sections")
 _LANGUAGE = Scalar("language")
@@ -49,7 +50,8 @@ class Loader:
         Raises:
             LanguageMissing, FaultyFile: as `briefkit.load_questionnaire`.
         """
-        questionnaire = self._read()
+        with collector_off():
+            questionnaire = self._read()
         if self.faults:
             raise FaultyFile(self._placed())
         return questionnaire

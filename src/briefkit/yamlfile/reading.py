@@ -66,7 +66,7 @@ def parse(text: str, file: str) -> Node:
     text = text.removeprefix("\ufeff")
     builder = Builder(file)
     try:
-        with _collector_off():
+        with collector_off():
             ended = builder.build(events(text, MAX_EVENTS))
     except SyntaxFault as error:
         raise FaultyFile([*builder.faults, *syntax_faults(text, file, error)]) from None
@@ -84,8 +84,8 @@ def _whole(file: str, key: str, most: int) -> Fault:
 
 
 @contextmanager
-def _collector_off() -> Iterator[None]:
-    """Keep the garbage collector from walking the growing tree again and again."""
+def collector_off() -> Iterator[None]:
+    """Keep the garbage collector from walking a growing tree again and again."""
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -22,13 +22,28 @@ class Cursor:
     Every reading method returns None and notes a fault where the node is not what was asked for.
     """
 
-    __slots__ = ("faults", "file", "node", "path")
+    __slots__ = ("_above", "_name", "faults", "file", "node")
 
-    def __init__(self, node: Node, path: str, faults: list[Fault], file: str) -> None:
+    def __init__(
+        self,
+        node: Node,
+        path: str | int,
+        faults: list[Fault],
+        file: str,
+        above: Cursor | None = None,
+    ) -> None:
         self.node = node
-        self.path = path
+        self._name = path
+        self._above = above
         self.faults = faults
         self.file = file
+
+    @property
+    def path(self) -> str:
+        """The way from the top of the file, put together only when somebody asks."""
+        above = self._above.path if self._above else ""
+        name = self._name if isinstance(self._name, str) else name_of(self.node, self._name)
+        return f"{above}.{name}" if above else name
 
     def fault(self, key: str, at: Cursor | Node | None = None, /, **values: Any) -> None:
         """Note a fault here, or at another cursor or node."""
@@ -80,8 +95,8 @@ class Cursor:
         if not isinstance(node, Sequence):
             self._expected("file-list")
             return []
-        path, faults, file = self._prefix(), self.faults, self.file
-        return [Cursor(n, path + name_of(n, i), faults, file) for i, n in enumerate(node)]
+        faults, file = self.faults, self.file
+        return [Cursor(n, i, faults, file, self) for i, n in enumerate(node)]
 
     def word(self, options: Collection[str]) -> str | None:
         """Return the text where it is one of `options`."""
@@ -117,12 +132,9 @@ class Cursor:
         """Return a deep copy as plain text, lists and mappings; what was left empty is ''."""
         return plain(self.node)
 
-    def _prefix(self) -> str:
-        return f"{self.path}." if self.path else ""
-
     def _children(self, node: Mapping) -> dict[str, Cursor]:
-        path, faults, file = self._prefix(), self.faults, self.file
-        return {str(k): Cursor(n, path + k, faults, file) for k, n in node.items()}
+        faults, file = self.faults, self.file
+        return {str(k): Cursor(n, str(k), faults, file, self) for k, n in node.items()}
 
     def _expected(self, key: str, **values: Any) -> None:
         self.fault(key, got=_described(self.node), **values)

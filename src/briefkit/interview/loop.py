@@ -131,7 +131,7 @@ def _aside(
         ask,
         path=f"{ask.path}#{key}",
         field=field,
-        about=ask.field,
+        about=None if ask.naming else ask.field,
         value=None,
         naming=False,
         choosing=False,

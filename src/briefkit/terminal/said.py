@@ -92,7 +92,7 @@ def short_name(ask: Ask) -> str:
 def _about(ask: Ask) -> str:
     """Return what an aside is about: question, row and field."""
     field = ask.about
-    part = field.name if field and not ask.naming and field.name != ask.question.name else ""
+    part = field.name if field and field.name != ask.question.name else ""
     names = [_name(ask.question), _clean(ask.row), _clean(part)]
     return " · ".join(name for name in names if name)
 

@@ -289,3 +289,31 @@ def test_what_was_said_about_an_answer_is_kept_when_somebody_stops_in_between(
     with pytest.raises((KeyboardInterrupt, EOFError)):
         conduct(Interview(pets, response()), Person(*replies), saved.append)
     assert {name: getattr(saved[-1], name) for name in kept} == kept
+
+
+RECORD = """
+- {id: path, kind: record, ask: Path?, fields: [
+    {id: deep, kind: text, ask: Deep?, depth: deep},
+    {id: planned, kind: confirm, ask: Planned?, required: true},
+    {id: next, kind: text, ask: Next?, required: true}]}
+- {id: more, kind: records, required: false, ask: More?, fields: [{id: name, kind: text, ask: Who?}]}
+"""
+
+
+def test_said_of_the_first_field_a_whole_record_does_not_apply(tmp_path: Path) -> None:
+    person = Person("", "not-applicable", "an internal notice", "Rex")
+    end, _ = talk(asking(tmp_path, RECORD), person)
+    assert end.not_applicable == {"path": "an internal notice"}
+    assert person.paths == ["path.planned", *person.paths[1:3], "more"]
+
+
+def test_said_of_a_later_field_only_that_field_does_not_apply(tmp_path: Path) -> None:
+    person = Person("yes", "", "not-applicable", "nothing follows", "Rex")
+    end, _ = talk(asking(tmp_path, RECORD), person)
+    assert end.not_applicable == {"path.next": "nothing follows"}
+
+
+def test_an_optional_question_without_an_answer_is_asked_why_too(tmp_path: Path) -> None:
+    person = Person("yes", "x", "", "not-known", "Anna", "")
+    end, _ = talk(asking(tmp_path, RECORD), person)
+    assert end.unknown == {"more": {"who": "Anna"}}

@@ -367,3 +367,13 @@ def test_other_yaml_readers_see_the_same_text() -> None:
     loaded = yaml.safe_load(response_text(Response(questionnaire="x", **said)))
     assert loaded["answers"] == {"a": "NO", "b": "12:30", "c": "2027-01-01", "d": "true"}
     assert re.fullmatch("[0-9]+", str(loaded["version"]))
+
+
+def test_a_key_that_stands_twice_does_not_hide_the_other_faults(tmp_path: Path) -> None:
+    file = tmp_path / "x.brief.yaml"
+    file.write_text(
+        "briefkit: 1\nquestionnaire: x\ntitle: A\ntitle: B\ndepth: deepp\nlangauge: it\n", "utf-8"
+    )
+    with pytest.raises(FaultyFile) as caught:
+        read_response(file)
+    assert [fault.line for fault in caught.value.faults] == [4, 5, 6]

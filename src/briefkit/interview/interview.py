@@ -58,9 +58,20 @@ class Interview:
         self._advance()
 
     def not_applicable(self, why: str) -> None:
-        """Note that the question does not apply."""
-        self.response = changes.not_applicable(self.response, self._current().path, why)
+        """Note that the question does not apply; see `scope`."""
+        self.response = changes.not_applicable(self.response, self.scope(), why)
         self._advance()
+
+    def scope(self) -> str:
+        """Return the path of what does not apply if the current prompt does not.
+
+        Said of the first field of a record that nobody has begun, it means the whole question.
+        """
+        ask = self._current()
+        question = ask.question
+        first = question.kind == "record" and next(self._asks(self._index)).path == ask.path
+        begun = question.id in self.response.answers
+        return question.id if first and not begun else ask.path
 
     def note(self, response: Response) -> None:
         """Take `response` as it stands without moving on: something is half said."""

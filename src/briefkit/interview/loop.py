@@ -42,7 +42,7 @@ def _turn(interview: Interview, prompter: Prompter) -> None:
         interview.back()
     elif reply:
         interview.answer(understood(ask, reply, interview.questionnaire.language))
-    elif ask.field.required or ask.field is ask.question or ask.choosing:
+    elif ask.field.required or _is_question(ask) or ask.choosing:
         _without_answer(interview, prompter, ask)
     else:
         interview.later()
@@ -54,6 +54,11 @@ def _asked(prompter: Prompter, ask: Ask, language: str) -> Reply:
     if reply is Control.leave:
         raise EOFError
     return reply
+
+
+def _is_question(ask: Ask) -> bool:
+    """Return whether `ask` is a question of its own, not one field of a record or row."""
+    return ask.path == ask.question.id
 
 
 def _without_answer(interview: Interview, prompter: Prompter, ask: Ask) -> None:
@@ -88,8 +93,11 @@ def _not_known(interview: Interview, prompter: Prompter, ask: Ask) -> None:
 def _not_applicable(interview: Interview, prompter: Prompter, ask: Ask) -> None:
     """Ask for the reason; that the question does not apply stays noted if the person stops."""
     before = interview.response
-    interview.note(changes.not_applicable(before, ask.path, ""))
-    why = _aside(prompter, ask, interview.questionnaire.language, "why-not-applicable")
+    scope = interview.scope()
+    interview.note(changes.not_applicable(before, scope, ""))
+    language = interview.questionnaire.language
+    about = evolve(ask, field=ask.question) if scope == ask.question.id else ask
+    why = _aside(prompter, about, language, "why-not-applicable")
     interview.note(before)
     if why:
         interview.not_applicable(why)

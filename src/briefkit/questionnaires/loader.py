@@ -72,7 +72,7 @@ class Loader:
         return evolve(fault, file=words.file, path=f"{words.path}.{fault.path}".strip("."))
 
     def _read(self) -> Questionnaire:
-        node = read(self.file)
+        node = read(self.file, self.faults)
         stated = node.get(_LANGUAGE) if isinstance(node, Mapping) else None
         if isinstance(node, Mapping):
             self.source = short_language(str(stated or _SOURCE_LANGUAGE))

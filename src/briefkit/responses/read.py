@@ -30,7 +30,7 @@ def parse_response(content: str, file: str) -> Response:
         FaultyFile: it has mistakes; all of them are listed.
     """
     faults: list[Fault] = []
-    node = parse(content, file)
+    node = parse(content, file, faults)
     response = _response(Cursor(node, "", faults, file), file)
     if faults:
         raise FaultyFile(faults)

@@ -22,8 +22,12 @@ MAX_EVENTS = 1_000_000
 """A questionnaire of 10,000 questions makes 450,000."""
 
 
-def read(path: Path) -> Node:
-    """Return what the file at `path` holds.
+_REPEATED = "yaml-duplicate-key"
+"""The one fault that leaves everything else as it was meant."""
+
+
+def read(path: Path, faults: list[Fault] | None = None) -> Node:
+    """Return what the file at `path` holds; `faults` as in `parse`.
 
     Raises:
         FaultyFile: with every fault that was found.
@@ -34,7 +38,7 @@ def read(path: Path) -> Node:
             data = stream.read(MAX_MEGABYTES * 1_000_000 + 1)
     except (OSError, ValueError) as error:
         raise BriefkitError("cannot-read", file=str(path), reason=reason(error)) from error
-    return parse(decode(data, str(path)), str(path))
+    return parse(decode(data, str(path)), str(path), faults)
 
 
 def decode(data: bytes, file: str) -> str:
@@ -55,8 +59,11 @@ def decode(data: bytes, file: str) -> str:
         raise FaultyFile([Fault(file, line, column, "", found)]) from None
 
 
-def parse(text: str, file: str) -> Node:
+def parse(text: str, file: str, faults: list[Fault] | None = None) -> Node:
     """Return what `text` holds; `file` is only named in faults.
+
+    Where `faults` is given, keys that stand twice are noted there and reading goes on, so that
+    whoever reads further can tell everything that is wrong at once.
 
     Raises:
         FaultyFile: with every fault that was found.
@@ -74,8 +81,11 @@ def parse(text: str, file: str) -> Node:
         raise FaultyFile([*builder.faults, _whole(file, "yaml-too-many", MAX_EVENTS)])
     if builder.root is None:
         builder.faults.append(Fault(file, 1, 1, "", Message("yaml-empty")))
-    if builder.faults or builder.root is None:
+    readable = faults is not None and all(f.message.key == _REPEATED for f in builder.faults)
+    if builder.root is None or (builder.faults and not readable):
         raise FaultyFile(builder.faults)
+    if faults is not None:
+        faults.extend(builder.faults)
     return builder.root
 
 

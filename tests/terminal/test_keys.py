@@ -165,7 +165,7 @@ def test_what_was_sent_is_not_half_typed() -> None:
 def test_a_refused_answer_stays_to_be_corrected() -> None:
     output, read = on_paper(80, 24)
     ask = ask_of("date")
-    with typing("31/2/2027" + ENTER + BACKSPACE * 6 + "3/2027" + ENTER, 0.02) as typist:
+    with typing("31/2/2027" + ENTER + BACKSPACE * 6 + "3/2027" + ENTER, 0.25) as typist:
         prompter = QuestionaryPrompter("en", typist, output)
         assert prompter.ask(ask, checker(ask, "en")) == "31/3/2027"
     assert "does not exist: that month has 28 days." in read()
@@ -263,7 +263,7 @@ def test_lines_that_come_in_at_once_pick_nothing() -> None:
 def test_details_show_the_reason_and_the_examples_again() -> None:
     output, read = on_paper(40, 12)
     ask = ask_of("select", choices=ROLES, why="A long reason. " * 12)
-    with typing(DETAILS + DETAILS + DETAILS + ENTER, 0.02) as typist:
+    with typing(DETAILS + DETAILS + DETAILS + ENTER, 0.25) as typist:
         QuestionaryPrompter("en", typist, output).ask(ask, checker(ask, "en"))
     assert "Weak: Something." in read()
     assert "(1/2)" in read()

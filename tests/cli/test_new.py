@@ -200,3 +200,13 @@ def test_a_brief_that_somebody_edits_meanwhile_is_kept_beside_ours(
     (ours,) = home.glob("kit.mine-*.brief.yaml")
     assert briefkit.read_response(ours).answers["length"] == {"max": "1200", "unit": "words"}
     assert ours.name in ended.out
+
+
+def test_a_closed_input_is_an_input_that_has_ended(
+    brief: Brief, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    assert brief("new").code == 2
+    ended = brief("new", "--title", "Kit", "--client", "C", "--text-language", "en")
+    assert ended.code == 2, ended.err
+    assert "brief resume kit.brief.yaml" in ended.out

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from briefkit.answers import applicable, bind
 from briefkit.cli.load import load_brief, speaking
 from briefkit.cli.main import DONE
 from briefkit.cli.session import Session, refuse_faults
-from briefkit.interview import Control, Prompter, checker, header_ask, understood
+from briefkit.interview import Control, Prompter, checker, choice_ask, understood
 from briefkit.messages import say
-from briefkit.model import Choice, Question, Questionnaire, Response
+from briefkit.model import Choice, Questionnaire, Response
 
 
 def run(
@@ -45,8 +43,7 @@ def _chosen(questionnaire: Questionnaire, response: Response, prompter: Prompter
     language = questionnaire.language
     done = Choice("edit-is-done", say(language, "edit-done"))
     choices = (*_choices(questionnaire, response), done)
-    question = Question(id="edit", kind="select", ask=say(language, "edit-which"), choices=choices)
-    ask = evolve(header_ask("title", language), question=question, field=question, aside=True)
+    ask = choice_ask("edit", say(language, "edit-which"), choices)
     try:
         reply = prompter.ask(ask, checker(ask, language))
     except (EOFError, KeyboardInterrupt):

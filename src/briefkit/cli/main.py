@@ -70,6 +70,14 @@ def exit_code(error: Exception) -> int:
     return NOT_WRITTEN if isinstance(error, CannotWrite) else FAULTY
 
 
+def at_terminal() -> bool:
+    """Return whether a person types; a closed input is nobody."""
+    try:
+        return sys.stdin is not None and sys.stdin.isatty()
+    except ValueError:
+        return False
+
+
 def complain(sentence: str) -> None:
     """Print `sentence` where errors go, harmless to the terminal."""
     from briefkit.text import clean

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import datetime
 from pathlib import Path
 
 from briefkit import storage
 from briefkit.answers import bind
-from briefkit.cli.main import DONE, INTERRUPTED, USAGE
+from briefkit.cli.main import DONE, INTERRUPTED, USAGE, at_terminal
 from briefkit.cli.signals import Signals
 from briefkit.errors import FaultyFile
 from briefkit.interview import Interview, Prompter, conduct
@@ -61,7 +60,7 @@ class Session:
                 return ended.code if isinstance(ended.code, int) else INTERRUPTED
             except EOFError:
                 self._farewell(only)
-                return DONE if sys.stdin.isatty() else self.missing()
+                return DONE if at_terminal() else self.missing()
         self.complete = True
         return DONE
 
@@ -85,7 +84,7 @@ class Session:
         """Hand over the documents and say what is still open; return the exit code."""
         self.hand_over(formats)
         code = self.missing()
-        return DONE if sys.stdin.isatty() else code
+        return DONE if at_terminal() else code
 
     def hand_over(self, formats: tuple[str, ...]) -> None:
         """Write the documents, as another revision where something changed."""

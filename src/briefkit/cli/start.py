@@ -6,18 +6,17 @@ sooner, and nothing about it can be wrong. What a person brings is looked at fir
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from briefkit.cli.main import DONE, USAGE
+from briefkit.cli.main import DONE, USAGE, at_terminal
 from briefkit.cli.signals import Signals
 from briefkit.cli.wishes import Wishes, begin
-from briefkit.interview import Control, checker, header_ask, understood
+from briefkit.interview import Control, checker, choice_ask, header_ask, understood
 from briefkit.messages import LANGUAGES, say
-from briefkit.model import Choice, Question
+from briefkit.model import Choice
 from briefkit.terminal import choose_prompter
 
 if TYPE_CHECKING:
@@ -99,18 +98,15 @@ class Start:
         ways = ("resume", "rename")
         choices = tuple(Choice(way, say(self.language, f"exists-{way}")) for way in ways)
         text = say(self.language, "exists-ask", file=path.name)
-        question = Question(id="exists", kind="select", ask=text, label=path.name, choices=choices)
-        ask = header_ask("title", self.language)
-        ask = evolve(ask, question=question, field=question, aside=True)
+        ask = choice_ask("exists", text, choices, label=path.name)
         reply = self.prompter.ask(ask, checker(ask, self.language))
         if not reply or isinstance(reply, Control):
             return False
         return understood(ask, reply, self.language) == "resume"
 
     def _nothing_saved(self) -> int:
-        at_terminal = sys.stdin is not None and sys.stdin.isatty()
-        print(say(self.language, "nothing-saved" if at_terminal else "no-terminal"))
-        return DONE if at_terminal else USAGE
+        print(say(self.language, "nothing-saved" if at_terminal() else "no-terminal"))
+        return DONE if at_terminal() else USAGE
 
 
 def _questionnaire_of(response: Response) -> Questionnaire:

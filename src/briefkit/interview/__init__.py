@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefkit.interview.ask import Ask, Control, Place, Reply
-from briefkit.interview.header import HEADER, header_ask
+from briefkit.interview.header import HEADER, choice_ask, header_ask
 from briefkit.interview.replies import Check, Prompter, checker, understood
 from briefkit.lazy import lazily
 
@@ -29,6 +29,7 @@ __all__ = [
     "Prompter",
     "Reply",
     "checker",
+    "choice_ask",
     "conduct",
     "header_ask",
     "understood",

@@ -14,7 +14,7 @@ from briefkit import kinds
 from briefkit.answers import Answers, Typed
 from briefkit.brief import Brief
 from briefkit.errors import FaultyFile
-from briefkit.interview import Ask, Check, Prompter, Reply
+from briefkit.interview import Ask, Check, Control, Prompter, Reply, Review
 from briefkit.model import Field, Questionnaire, Response
 from briefkit.questionnaires import load_questionnaire
 from briefkit.testing import Assumed, NotApplicable, NotKnown
@@ -236,6 +236,9 @@ class Recorder:
         reply = self._prompter.ask(ask, check)
         self.turns.append((ask, reply))
         return reply
+
+    def review(self, _review: Review) -> str | Control:
+        return Control.finish
 
     def half_typed(self) -> str:
         return self._prompter.half_typed()

@@ -20,11 +20,14 @@ from typing import Any
 from attrs import field, frozen
 from attrs.validators import min_len
 
-from briefkit.interview import Ask, Check, Control, Interview, Reply, conduct
+from briefkit.interview import Ask, Check, Control, Interview, Reply, Review, conduct
 from briefkit.model import Field, Questionnaire, Response, plain
 
 BACK = Control.back
 """A reply: go back to the prompt before."""
+
+REVIEW = "#review"
+"""The path of the review: a reply is the question to change, or a `Control`."""
 
 
 @frozen
@@ -98,6 +101,14 @@ class ScriptedPrompter:
         last = len(queue) == 1 and queue[0] is not BACK
         return self._said(queue[0] if last else queue.pop(0))
 
+    def review(self, review: Review) -> str | Control:
+        """Return what to do next, as scripted under `REVIEW`; in the end, finish."""
+        queue = self._replies.get(REVIEW, [])
+        reply = queue.pop(0) if queue else Control.finish
+        if isinstance(reply, str) and review.entry(reply) is None:
+            raise AssertionError(f"{reply}: there is no such entry in the review")
+        return reply if isinstance(reply, Control) else str(reply)
+
     def half_typed(self) -> str:
         """Return nothing: a script does not stop in the middle of a word."""
         return ""
@@ -166,7 +177,7 @@ def interview(
     depth: str = "essential",
 ) -> Run:
     """Run an interview with scripted `replies`; paths that never come up are simply not asked."""
-    for path in replies:
+    for path in set(replies) - {REVIEW}:
         _check_path(path, questionnaire)
     start = response or Response(
         questionnaire=questionnaire.id,

@@ -10,7 +10,6 @@ import pytest
 from briefkit.interview import (
     HEADER,
     Ask,
-    Check,
     Control,
     Interview,
     Reply,
@@ -21,9 +20,8 @@ from briefkit.interview import (
 )
 from briefkit.kinds import Refused
 from briefkit.model import Questionnaire, Response
+from tests.interview.person import Person, Said
 from tests.worlds import all_kinds, asking, response
-
-Said = Reply | type[BaseException]
 
 PETS = """
 - {id: pet, kind: confirm, ask: A pet?}
@@ -33,30 +31,6 @@ PETS = """
   fields: [{id: first, kind: text, required: true, ask: First?}, {id: last, kind: text, ask: Last?}]
 - {id: wish, kind: text, required: false, ask: Anything else?}
 """
-
-
-class Person:
-    """Replies one after another; an exception is raised, with `half` on the tongue."""
-
-    def __init__(self, *replies: Said, half: str = "") -> None:
-        self.replies = list(replies)
-        self.half = half
-        self.asked: list[Ask] = []
-
-    def ask(self, ask: Ask, check: Check) -> Reply:
-        self.asked.append(ask)
-        reply = self.replies.pop(0)
-        if isinstance(reply, type):
-            raise reply
-        assert check(reply) is None
-        return reply
-
-    def half_typed(self) -> str:
-        return self.half
-
-    @property
-    def paths(self) -> list[str]:
-        return [ask.path for ask in self.asked]
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from briefkit import kinds
 from briefkit.answers import Applies, bind
-from briefkit.interview import Ask, Interview, understood
+from briefkit.interview import Ask, Interview, State, review, understood
 from briefkit.model import Plain, Response
 from briefkit.questionnaires import load_questionnaire
 from briefkit.responses import parse_response, response_text
@@ -31,7 +31,10 @@ TYPED = {
 
 answer = st.tuples(st.just("answer"), st.integers(0, 3))
 moves = st.tuples(
-    st.sampled_from(["back", "back", "later", "unknown", "not applicable", "half", "assumed"]),
+    st.sampled_from(
+        """back later unknown not-applicable half assumed skip note whole-note rows drop look on
+        row""".split()
+    ),
     st.just(0),
 )
 go_to = st.tuples(st.just("go to"), st.integers(0, 30))
@@ -57,11 +60,22 @@ def act(interview: Interview, action: tuple[str, int]) -> None:
         "back": interview.back,
         "later": interview.later,
         "unknown": lambda: interview.not_known("Anna", "2027-01-01"),
-        "not applicable": lambda: interview.not_applicable("no"),
+        "not-applicable": lambda: interview.not_applicable("no"),
         "half": lambda: interview.keep_half_typed("half a w"),
+        "skip": interview.skip,
+        "note": lambda: interview.keep_note("rough", whole=False),
+        "whole-note": lambda: interview.keep_note("rough", whole=True),
+        "look": lambda: interview.refresh(interview.response),
+        "on": interview.go_on,
     }
+    rows = tuple(range(len(ask.overview)))
+    orders = {"rows": rows[::-1], "drop": rows[1:]}
     if what in steps:
         steps[what]()
+    elif what in orders:
+        interview.reorder(orders[what]) if rows else None
+    elif what == "row":
+        row_alone(interview, ask) if rows else None
     elif what == "go to":
         questions = interview.questionnaire.at_depth("essential").questions
         question = questions[number % len(questions)]
@@ -70,6 +84,15 @@ def act(interview: Interview, action: tuple[str, int]) -> None:
     elif (data := typed(ask, number)) is not None:
         interview.answer(data, "to confirm" if what == "assumed" else None)
         assert holds(interview.response, ask, data)
+
+
+def row_alone(interview: Interview, ask: Ask) -> None:
+    """Answer the first prompt of the first row of `ask`, which is asked alone."""
+    alone = Interview(interview.questionnaire, interview.response, only=f"{ask.path}.0")
+    assert alone.ask is not None
+    if (data := typed(alone.ask, 0)) is not None:
+        alone.answer(data)
+    interview.refresh(alone.response)
 
 
 def holds(response: Response, ask: Ask, data: Plain) -> bool:
@@ -116,7 +139,26 @@ def test_any_way_through_an_interview_ends_and_loses_nothing(
     found = bind(questionnaire, interview.response)
     assert found.faults == ()
     assert [path for path in found.orphans if path in interview.response.answers] == []
+    assert [path for path in found.orphans if path in interview.response.notes] == []
     assert parse_response(response_text(interview.response), "x") == interview.response
+
+
+@given(actions)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+def test_a_review_shows_every_question_that_is_asked_once(way: list[tuple[str, int]]) -> None:
+    interview = Interview(all_kinds(), Response(questionnaire="all-kinds", version=3))
+    for action in way:
+        act(interview, action)
+    shown = review(all_kinds(), interview.response, at_end=False)
+    applies = Applies(all_kinds(), interview.response)
+    asked = {q.id for q in all_kinds().at_depth("essential").questions if applies.question(q)}
+    paths = [entry.path for _, entries in shown.sections for entry in entries]
+    assert len(paths) == len(set(paths))
+    assert asked <= set(paths)
+    open_ids = {point.question.id for point in bind(all_kinds(), interview.response).open}
+    entries = [entry for _, some in shown.sections for entry in some]
+    missing = {entry.path for entry in entries if entry.state in (State.open, State.unknown)}
+    assert missing == open_ids
 
 
 @given(actions)

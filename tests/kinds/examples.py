@@ -39,6 +39,7 @@ class Refused(NamedTuple):
 TEXT = field("text", min="3", max="20")
 COUNTRY = field("text", codes="country")
 LANGUAGE = field("text", codes="language")
+FILE = field("text", file=True)
 PARAGRAPH = field("paragraph", max="20")
 STYLES = (
     Choice("fully", "Sì, del tutto"),
@@ -69,6 +70,9 @@ ACCEPTED: dict[str, list[Accepted]] = {
         Accepted(TEXT, "en", "  Alta  gastronomia ", "Alta  gastronomia", "Alta  gastronomia"),
         Accepted(TEXT, "en", "two\nlines", "two lines", "two lines"),
         Accepted(TEXT, "en", "a\x00b\x1bc", "abc", "abc"),
+        Accepted(FILE, "en", r"personas\buyer.yaml", "personas/buyer.yaml", "personas/buyer.yaml"),
+        Accepted(FILE, "it", "'./note di Anna.md'", "note di Anna.md", "note di Anna.md"),
+        Accepted(FILE, "en", "../logo.png", "../logo.png", "../logo.png"),
         Accepted(COUNTRY, "it", "DE", "DE", "Germania"),
         Accepted(COUNTRY, "it", "de", "DE", "Germania"),
         Accepted(COUNTRY, "it", "germania", "DE", "Germania"),
@@ -265,6 +269,10 @@ ACCEPTED: dict[str, list[Accepted]] = {
 REFUSED: dict[str, list[Refused]] = {
     "text": [
         Refused(TEXT, "en", "", "answer-empty"),
+        Refused(FILE, "en", "/personas/buyer.yaml", "path-from-brief"),
+        Refused(FILE, "it", r"C:\clienti\capo.yaml", "path-from-brief"),
+        Refused(FILE, "en", "https://northlatch.example/buyer.yaml", "path-from-brief"),
+        Refused(FILE, "en", "''", "path-from-brief"),
         Refused(TEXT, "en", " \u200b\n", "answer-empty"),
         Refused(TEXT, "en", "ab", "characters-few"),
         Refused(TEXT, "en", "a", "characters-few"),
@@ -383,7 +391,6 @@ REFUSED: dict[str, list[Refused]] = {
             ("mailto:", "url-host"),
             ("www.x.example una pagina", "url-characters"),
             ("https://x.example/<script>", "url-characters"),
-            ("https://x.example/\u202eexe", "url-characters"),
             ("https://x.example/" + "a" * 5000, "url-long"),
         )
     ],

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
+from attrs import evolve
 
 from briefkit.interview import HEADER
 from briefkit.messages import LANGUAGES
@@ -120,6 +121,12 @@ def test_both_languages_have_the_same_ids_and_structure(name: str) -> None:
     assert {path: _structure(field) for path, field in first.items()} == {
         path: _structure(field) for path, field in second.items()
     }
+
+
+@bundled
+def test_without_its_layouts_a_questionnaire_is_the_same(name: str, language: str) -> None:
+    whole = load_questionnaire(name, language)
+    assert load_questionnaire(name, language, layouts=False) == evolve(whole, layouts=())
 
 
 @pytest.mark.parametrize("name", available())

@@ -33,6 +33,24 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
             "10:55: sections.only.questions.a.fields.b.id: expected each of these once, got “b” again (first on line 10)"
         ],
     ),
+    "a limit that no channel has": (
+        "- {id: a, kind: text, ask: One?, limit: linkedin-post.hok}",
+        [
+            "7:47: sections.only.questions.a.limit: expected a limit of a channel, got “linkedin-post.hok”; perhaps “linkedin-post.hook”"
+        ],
+    ),
+    "a limit like none": (
+        "- {id: a, kind: text, ask: One?, limit: '17'}",
+        [
+            "7:47: sections.only.questions.a.limit: expected a limit of a channel such as linkedin-post.hook, got “17”"
+        ],
+    ),
+    "a file that is a number": (
+        "- {id: a, kind: number, file: true, ask: One?}",
+        [
+            "7:37: sections.only.questions.a.file: expected no “file” for a question of kind “number”, got some; remove it or change the kind"
+        ],
+    ),
     "an unknown kind": (
         "- {id: a, kind: paragraf, ask: One?}",
         ["7:23: sections.only.questions.a.kind: expected “paragraph”, got “paragraf”"],

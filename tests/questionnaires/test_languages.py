@@ -83,6 +83,11 @@ def test_the_words_are_those_of_the_language_and_the_structure_is_the_same(tmp_p
     assert italian.layouts[0].sections[0].blocks[0].facts[0].parts == ("si chiama {pets.name}",)
 
 
+def test_what_is_not_bundled_is_read_with_its_layouts_in_any_case(tmp_path: Path) -> None:
+    whole = world(tmp_path, BASE, full=LAYOUT)
+    assert load_questionnaire(whole.source, layouts=False).layouts == whole.layouts != ()
+
+
 def test_shared_choices_are_translated_as_well(tmp_path: Path) -> None:
     role = world(tmp_path, BASE, "it", it=ITALIAN).by_id["role"]
     assert "Consumatore finale" in [choice.label for choice in role.choices]

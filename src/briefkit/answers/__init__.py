@@ -3,6 +3,7 @@
 from briefkit.answers.answers import Answers, OpenPoint, Row, Typed
 from briefkit.answers.applies import Applies, applicable
 from briefkit.answers.binding import bind
+from briefkit.answers.files import files_named
 from briefkit.answers.rows import row_name, rows_of
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "Typed",
     "applicable",
     "bind",
+    "files_named",
     "row_name",
     "rows_of",
 ]

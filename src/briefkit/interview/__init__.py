@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from briefkit.interview.ask import Ask, Control, Place, Reply
+from briefkit.interview.ask import (
+    Ask,
+    ChangeRow,
+    Control,
+    Noted,
+    Place,
+    Reply,
+    Rows,
+    RowSummary,
+)
 from briefkit.interview.header import HEADER, choice_ask, header_ask
 from briefkit.interview.replies import Check, Prompter, checker, understood
 from briefkit.lazy import lazily
@@ -12,25 +21,38 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from briefkit.interview.interview import Interview
     from briefkit.interview.loop import conduct
+    from briefkit.interview.reviews import Entry, Review, State, review
 
 # The title of a brief is asked before there is anything to walk through.
 __getattr__ = lazily(
     __name__,
-    {"briefkit.interview.interview": ("Interview",), "briefkit.interview.loop": ("conduct",)},
+    {
+        "briefkit.interview.interview": ("Interview",),
+        "briefkit.interview.loop": ("conduct",),
+        "briefkit.interview.reviews": ("Entry", "Review", "State", "review"),
+    },
 )
 
 __all__ = [
     "HEADER",
     "Ask",
+    "ChangeRow",
     "Check",
     "Control",
+    "Entry",
     "Interview",
+    "Noted",
     "Place",
     "Prompter",
     "Reply",
+    "Review",
+    "RowSummary",
+    "Rows",
+    "State",
     "checker",
     "choice_ask",
     "conduct",
     "header_ask",
+    "review",
     "understood",
 ]

@@ -19,6 +19,21 @@ class Place:
 
 
 @frozen
+class RowSummary:
+    """One row of `records`, as an overview shows it.
+
+    Attributes:
+        name: its first answer in words, or its number.
+        text: the other answers in words, on one line; empty where there are none.
+        open: how many required prompts of the row have no answer yet.
+    """
+
+    name: str
+    text: str
+    open: int
+
+
+@frozen
 class Ask:
     """One prompt.
 
@@ -30,10 +45,12 @@ class Ask:
         row: the name of the row it is about; empty outside `records`.
         number, rows: which row of how many, from 1; 0 outside `records`.
         naming: asks for the names of all rows of a `records` question at once.
+        overview: the rows there are, where `naming` rows that exist already; empty otherwise.
         choosing: asks which row is the one marked by a `unique` field.
         aside: not an answer but a question about the answer (why it does not apply, who knows).
         about: the field that an aside is about; None outside asides.
         place: None for asides and for the header.
+        note: what was noted about the question before it was answered; empty where nothing was.
     """
 
     path: str
@@ -44,10 +61,17 @@ class Ask:
     number: int = 0
     rows: int = 0
     naming: bool = False
+    overview: tuple[RowSummary, ...] = ()
     choosing: bool = False
     aside: bool = False
     about: Field | None = None
     place: Place | None = None
+    note: str = ""
+
+    @property
+    def header(self) -> bool:
+        """Whether this asks for the title, the client or the like, and not for an answer."""
+        return self.path.startswith("#")
 
 
 def field_at(question: Question, keys: list[str]) -> Field:
@@ -62,8 +86,45 @@ class Control(Enum):
     """What a person does instead of answering."""
 
     back = "back"
+    """Go to the prompt before."""
+    skip = "skip"
+    """Leave the rest of this question for later."""
+    review = "review"
+    """Look at all answers."""
+    go_on = "go-on"
+    """Leave the review and go on with what is open."""
+    finish = "finish"
+    """Stop asking: the brief is to be handed over as it is."""
     leave = "leave"
+    """End the input."""
 
 
-Reply = str | list[str] | Control
-"""What a prompter returns: text as typed, ids or entries, or a control. Empty is no answer."""
+@frozen
+class Noted:
+    """A reply: words that are no answer yet, to be kept as a note while the answer stays open.
+
+    Attributes:
+        whole: the rest of the question is left for later too, not only this prompt.
+    """
+
+    text: str
+    whole: bool = False
+
+
+@frozen
+class Rows:
+    """A reply to an overview: which of the old rows stay, by number from 0, in their new order."""
+
+    order: tuple[int, ...]
+
+
+@frozen
+class ChangeRow:
+    """A reply to an overview: ask everything about this row again, by number from 0."""
+
+    row: int
+
+
+Reply = str | list[str] | Control | Noted | Rows | ChangeRow
+"""What a prompter returns: text as typed, ids or entries, or what a person does instead of
+answering. Empty is no answer."""

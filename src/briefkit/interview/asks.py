@@ -27,6 +27,17 @@ class Asks:
         """Yield every prompt of `question` that applies now."""
         yield from self._of(question, question, question.id, self._answers.get(question.id))
 
+    def of_row(self, question: Question, number: int) -> Iterator[Ask]:
+        """Yield every prompt of one row of `question`, its name among them."""
+        rows = rows_of(question, self._answers.get(question.id))
+        if number >= len(rows):
+            return
+        row, path = rows[number], f"{question.id}.{number}"
+        fields = [field for field in question.fields if not field.unique]
+        asked = fields[1:] if question.presets else fields
+        for ask in self._row(question, question, asked, path, row):
+            yield self._in_row(ask, question, rows, number)
+
     def _of(self, question: Question, field: Field, path: str, data: Plain | None) -> Iterator[Ask]:
         if field.kind == "record":
             row = data if isinstance(data, dict) else {}
@@ -61,10 +72,13 @@ class Asks:
         for number, row in enumerate(rows):
             if self._applies.settled_empty(f"{path}.{number}"):
                 continue
-            name = row_name(field, row, number, self._applies.language)
             for ask in self._row(question, field, rest, f"{path}.{number}", row):
-                yield evolve(ask, row=name, number=number + 1, rows=len(rows))
+                yield self._in_row(ask, field, rows, number)
         yield from _choosing(question, field, path, rows, self._applies.language)
+
+    def _in_row(self, ask: Ask, field: Field, rows: list[dict[str, Plain]], number: int) -> Ask:
+        name = row_name(field, rows[number], number, self._applies.language)
+        return evolve(ask, row=name, number=number + 1, rows=len(rows))
 
 
 def _naming(field: Field) -> Field:

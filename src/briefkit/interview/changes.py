@@ -15,14 +15,28 @@ _STATES = ("unknown", "assumed", "not_applicable", "notes", "pending")
 
 def answered(response: Response, ask: Ask, data: Plain) -> Response:
     """Return `response` with `data`, canonical, as the answer to `ask`."""
+    if ask.header:
+        return _cleared(response.amended(**{ask.path[1:]: str(data).strip()}), ask.path)
     if ask.naming and isinstance(data, list):
-        return _cleared(_named(response, ask, [str(name) for name in data]), ask.path)
+        named = _named(response, ask, [str(name) for name in data])
+        same = named.answers == response.answers
+        return _cleared(named, ask.path, assumed=not same)
     if ask.choosing:
         return _cleared(_chosen(response, ask, int(str(data)) - 1), ask.path)
     keys = ask.path.split(".")
     same = _get(response.answers, keys) == data
     answers = _set(_with_given_rows(response.answers, ask), keys, data)
     return _cleared(response.amended(answers=answers), ask.path, assumed=not same)
+
+
+def emptied(response: Response, ask: Ask) -> Response:
+    """Return `response` without the answer to `ask`; rows stay, they are taken away one by one."""
+    if ask.header:
+        return _cleared(response.amended(**{ask.path[1:]: ""}), ask.path)
+    if ask.naming or ask.choosing:
+        return _cleared(response, ask.path)
+    answers = _without(response.answers, ask.path.split("."))
+    return _cleared(response.amended(answers=answers), ask.path)
 
 
 def not_known(response: Response, path: str, who: str, by: str) -> Response:
@@ -47,6 +61,33 @@ def pending(response: Response, path: str, text: str) -> Response:
     """Return `response` with half-typed `text` kept for `path`; empty text keeps nothing."""
     rest = {key: value for key, value in response.pending.items() if key != path}
     return response.amended(pending={**rest, path: text} if text else rest)
+
+
+def noted(response: Response, path: str, text: str) -> Response:
+    """Return `response` with `text` as the note on `path`; empty text takes the note away."""
+    rest = {key: value for key, value in response.notes.items() if key != path}
+    return response.amended(notes={**rest, path: text} if text else rest)
+
+
+def noted_too(response: Response, path: str, text: str) -> Response:
+    """Return `response` with `text` below what is noted on `path` already."""
+    before = str(response.notes.get(path, ""))
+    if text == before:
+        return response
+    return noted(response, path, f"{before}\n{text}" if before else text)
+
+
+def reordered(response: Response, ask: Ask, order: tuple[int, ...]) -> Response:
+    """Return `response` with only the rows in `order`, in that order.
+
+    What is said about a row goes with it.
+    """
+    keys = ask.path.split(".")
+    old = rows_of(field_at(ask.question, keys), _get(response.answers, keys))
+    rows: list[Plain] = [old[number] for number in order]
+    moved = {o: n for n, o in enumerate(order)}
+    answers = _set(response.answers, keys, rows)
+    return _moved(response.amended(answers=answers), ask.path, moved)
 
 
 def _cleared(response: Response, path: str, assumed: bool = True) -> Response:
@@ -74,6 +115,28 @@ def _with_given_rows(answers: dict[str, Plain], ask: Ask) -> dict[str, Plain]:
     return answers
 
 
+def _without(holder: Mapping[str, Plain], keys: list[str]) -> dict[str, Plain]:
+    """Return `holder` with nothing at `keys`; a record of which nothing is left goes too."""
+    first, *rest = keys
+    kept = {key: data for key, data in holder.items() if key != first}
+    inner = holder.get(first)
+    if not rest or inner is None:
+        return kept
+    left = _without_in(inner, rest)
+    return {**holder, first: left} if left else kept
+
+
+def _without_in(inner: Plain, keys: list[str]) -> Plain:
+    first, *rest = keys
+    if isinstance(inner, list) and first.isdecimal():
+        number = int(first)
+        return [
+            _without(row, rest) if n == number and isinstance(row, dict) and rest else row
+            for n, row in enumerate(inner)
+        ]
+    return _without(inner, keys) if isinstance(inner, dict) else inner
+
+
 def _set(holder: Mapping[str, Plain], keys: list[str], data: Plain) -> dict[str, Plain]:
     """Return `holder` with `data` at `keys`; only what lies on the way is copied."""
     first, *rest = keys
@@ -94,7 +157,9 @@ def _named(response: Response, ask: Ask, names: list[str]) -> Response:
     """Return `response` with rows called `names`; known rows move, renamed ones stay."""
     keys = ask.path.split(".")
     old = rows_of(field_at(ask.question, keys), _get(response.answers, keys))
-    origin = _origins([str(row.get(ask.field.id, "")) for row in old], names)
+    known = [str(row.get(ask.field.id, "")) for row in old] or _offered(response, ask.path)
+    old = old or [{} for _ in known]  # rows of the last brief, offered and not taken yet
+    origin = _origins(known, names)
     rows: list[Plain] = [
         {
             ask.field.id: name,
@@ -105,6 +170,11 @@ def _named(response: Response, ask: Ask, names: list[str]) -> Response:
     moved = {o: n for n, o in enumerate(origin) if o is not None}
     answers = _set(response.answers, keys, rows)
     return _moved(response.amended(answers=answers), ask.path, moved)
+
+
+def _offered(response: Response, path: str) -> list[str]:
+    """Return the names of rows that stand half typed at `path`."""
+    return [line for line in str(response.pending.get(path, "")).split("\n") if line]
 
 
 def _origins(old: list[str], new: list[str]) -> list[int | None]:

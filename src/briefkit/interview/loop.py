@@ -4,150 +4,172 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from attrs import evolve
-
-from briefkit.interview import changes
-from briefkit.interview.ask import Ask, Control, Reply
+from briefkit.interview.asides import ENDINGS, NOTE, Asides, put
+from briefkit.interview.ask import ChangeRow, Control, Noted, Reply, Rows
 from briefkit.interview.interview import Interview
-from briefkit.interview.replies import Prompter, checker, understood
-from briefkit.messages import say
-from briefkit.model import Choice, Field, Response
+from briefkit.interview.replies import Prompter, understood
+from briefkit.model import Response
+
+Save = Callable[[Response], None]
 
 
-def conduct(interview: Interview, prompter: Prompter, save: Callable[[Response], None]) -> Response:
-    """Ask until nothing is left, saving after every answer; return the response.
+def conduct(
+    interview: Interview, prompter: Prompter, save: Save, looking: bool = False
+) -> Response:
+    """Ask until the person has finished, saving after every answer; return the response.
 
-    What was half typed when the person stopped is kept and saved before the interruption goes on.
+    Where nothing is left to ask, all answers are shown: the person changes some, or finishes. What
+    was half typed when the person stopped is kept and saved before the interruption goes on.
+
+    Args:
+        looking: all answers are shown first.
     """
-    while interview.ask is not None:
-        before = interview.response
-        try:
-            _turn(interview, prompter)
-        except (KeyboardInterrupt, EOFError, SystemExit):
-            interview.keep_half_typed(prompter.half_typed())
-            if interview.response is not before:
-                save(interview.response)
-            raise
-        if interview.response is not before:
-            save(interview.response)
+    talk = _Talk(interview, prompter, save)
+    if looking:
+        talk.look()
+    while not talk.finished:
+        talk.take_turn()
     return interview.response
 
 
-def _turn(interview: Interview, prompter: Prompter) -> None:
-    ask = interview.ask
-    assert ask is not None
-    reply = _asked(prompter, ask, interview.questionnaire.language)
-    if reply is Control.back:
-        interview.keep_half_typed(prompter.half_typed())
-        interview.back()
-    elif reply:
-        interview.answer(understood(ask, reply, interview.questionnaire.language))
-    elif ask.field.required or _is_question(ask) or ask.choosing:
-        _without_answer(interview, prompter, ask)
-    else:
-        interview.later()
+class _Talk:
+    """An interview and a prompter, talking."""
 
+    def __init__(self, interview: Interview, prompter: Prompter, save: Save) -> None:
+        self._interview = interview
+        self._prompter = prompter
+        self._save = save
+        self._saved = interview.response
+        self._asides = Asides(interview, prompter)
+        self.finished = interview.ask is None and interview.only is not None
 
-def _asked(prompter: Prompter, ask: Ask, language: str) -> Reply:
-    """Return the reply to `ask`; to leave is to end the input."""
-    reply = prompter.ask(ask, checker(ask, language))
-    if reply is Control.leave:
-        raise EOFError
-    return reply
+    def take_turn(self) -> None:
+        """Put what is to be asked now, and save what came of it, even if the person stops."""
+        try:
+            self._ask() if self._interview.ask is not None else self._review(at_end=True)
+        finally:
+            self._store(self._interview.response)
+        alone = self._interview.only is not None
+        self.finished = self.finished or (alone and self._interview.ask is None)
 
+    def look(self) -> None:
+        """Show all answers before anything is asked."""
+        try:
+            self._review(at_end=self._interview.ask is None)
+        finally:
+            self._store(self._interview.response)
 
-def _is_question(ask: Ask) -> bool:
-    """Return whether `ask` is a question of its own, not one field of a record or row."""
-    return ask.path == ask.question.id
+    def _store(self, response: Response) -> None:
+        if response is not self._saved:
+            self._saved = response
+            self._save(response)
 
+    def _ask(self) -> None:
+        interview, ask = self._interview, self._interview.ask
+        assert ask is not None
+        try:
+            reply = put(self._prompter, ask, interview.questionnaire.language)
+        except ENDINGS:
+            interview.keep_half_typed(self._prompter.half_typed())
+            raise
+        match reply:
+            case Control():
+                self._control(reply)
+            case Noted():
+                interview.keep_note(reply.text, reply.whole)
+            case Rows():
+                self._reorder(reply)
+            case ChangeRow():
+                self._alone(f"{ask.path}.{reply.row}")
+            case _:
+                self._answer(reply)
 
-def _without_answer(interview: Interview, prompter: Prompter, ask: Ask) -> None:
-    """Ask why there is no answer, and note it."""
-    language = interview.questionnaire.language
-    ways = ["later", "not-known", "not-applicable", "assume", "back"]
-    match _aside(prompter, ask, language, "without-answer", ways):
-        case "not-known":
-            _not_known(interview, prompter, ask)
-        case "not-applicable":
-            _not_applicable(interview, prompter, ask)
-        case "assume":
-            _assume(interview, prompter, ask)
-        case "back":
-            interview.back()
-        case "later" | "":
+    def _answer(self, reply: Reply) -> None:
+        interview, ask = self._interview, self._interview.ask
+        assert ask is not None
+        if reply:
+            interview.answer(understood(ask, reply, interview.questionnaire.language))
+        elif ask.header and ask.field.default:
+            interview.answer(ask.field.default)
+        elif ask.header or not (ask.field.required or ask.choosing or ask.path == ask.question.id):
             interview.later()
+        else:
+            self._asides.without_answer()
 
+    def _control(self, control: Control) -> None:
+        interview = self._interview
+        if control is Control.review:
+            interview.keep_half_typed(self._prompter.half_typed())
+            self._review(at_end=False)
+        elif control is Control.back:
+            interview.keep_half_typed(self._prompter.half_typed())
+            if not interview.back() and interview.only is not None:
+                self.finished = True
+        elif control is Control.skip:
+            interview.keep_half_typed(self._prompter.half_typed())
+            interview.skip()
+        elif control is Control.finish:
+            self.finished = True
 
-def _not_known(interview: Interview, prompter: Prompter, ask: Ask) -> None:
-    """Ask who finds out and by when; what was said stays noted if the person stops in between."""
-    before, language = interview.response, interview.questionnaire.language
-    interview.note(changes.not_known(before, ask.path, "", ""))
-    who = _aside(prompter, ask, language, "who-finds-out")
-    interview.note(changes.not_known(before, ask.path, who or "", ""))
-    by = None if who is None else _aside(prompter, ask, language, "by-when", kind="date")
-    interview.note(before)
-    if who is not None and by is not None:
-        interview.not_known(who, by)
+    def _reorder(self, rows: Rows) -> None:
+        """Move or remove rows; one that says anything is removed only if that is confirmed."""
+        ask = self._interview.ask
+        assert ask is not None
+        gone = set(range(len(ask.overview))) - set(rows.order)
+        names = [ask.overview[row].name for row in sorted(gone) if ask.overview[row].text]
+        if not names or self._asides.confirms_removal(names):
+            self._interview.reorder(rows.order)
 
+    def _review(self, at_end: bool) -> None:
+        """Show all answers until the person goes on, goes back or finishes."""
+        interview = self._interview
+        if interview.only is not None:  # it was opened from a review, which comes next
+            self.finished = True
+            return
+        # Only now: until somebody looks at all answers, none of this needs to be loaded.
+        from briefkit.interview.reviews import review
 
-def _not_applicable(interview: Interview, prompter: Prompter, ask: Ask) -> None:
-    """Ask for the reason; that the question does not apply stays noted if the person stops."""
-    before = interview.response
-    scope = interview.scope()
-    interview.note(changes.not_applicable(before, scope, ""))
-    language = interview.questionnaire.language
-    about = evolve(ask, field=ask.question) if scope == ask.question.id else ask
-    why = _aside(prompter, about, language, "why-not-applicable")
-    interview.note(before)
-    if why:
-        interview.not_applicable(why)
+        while True:
+            shown = review(interview.questionnaire, interview.response, at_end)
+            match self._prompter.review(shown):
+                case Control.finish:
+                    self.finished = True
+                    return
+                case Control.leave:
+                    raise EOFError
+                case Control.back:
+                    interview.back() if at_end else interview.refresh(interview.response)
+                    return
+                case Control():
+                    interview.go_on() if at_end else interview.refresh(interview.response)
+                    return
+                case str() as path:
+                    if self._chosen(path, at_end):
+                        return
 
+    def _chosen(self, path: str, at_end: bool) -> bool:
+        """Let what was chosen be changed; return whether the review is over.
 
-def _assume(interview: Interview, prompter: Prompter, ask: Ask) -> None:
-    """Ask for the answer and for what is to be confirmed; the answer is kept in between."""
-    before, language = interview.response, interview.questionnaire.language
-    reply = prompter.ask(ask, checker(ask, language))
-    if isinstance(reply, Control) or not reply:
-        return
-    data = understood(ask, reply, language)
-    answered = changes.answered(before, ask, data)
-    interview.note(changes.assumed(answered, ask.path, ""))
-    to_confirm = _aside(prompter, ask, language, "what-to-confirm")
-    interview.note(before)
-    if to_confirm is not None:
-        interview.answer(data, to_confirm)
+        What was never answered is a place to go on from; an answer is changed, then all are shown
+        again.
+        """
+        interview = self._interview
+        if path.startswith(NOTE):
+            self._asides.change_note(path.removeprefix(NOTE))
+            self._store(interview.response)
+            return False
+        if not path.startswith("#") and path not in interview.response.answers:
+            interview.refresh(interview.response)
+            interview.go_to(path)
+            return True
+        self._alone(path)
+        return at_end and interview.ask is not None
 
-
-def _aside(
-    prompter: Prompter,
-    ask: Ask,
-    language: str,
-    key: str,
-    ways: list[str] | None = None,
-    kind: str = "text",
-) -> str | None:
-    """Put a question about the answer to `ask`; None means that the person went back."""
-    choices = tuple(Choice(way, say(language, f"way-{way}")) for way in ways or ())
-    field = Field(
-        id=key,
-        kind="select" if ways else kind,
-        ask=say(language, key),
-        label=say(language, f"aside-{key}"),
-        choices=choices,
-    )
-    aside = evolve(
-        ask,
-        path=f"{ask.path}#{key}",
-        field=field,
-        about=None if ask.naming else ask.field,
-        value=None,
-        naming=False,
-        choosing=False,
-        aside=True,
-    )
-    reply = prompter.ask(aside, checker(aside, language))
-    if reply is Control.leave:
-        raise EOFError
-    if isinstance(reply, Control):
-        return None
-    return str(understood(aside, reply, language)) if reply else ""
+    def _alone(self, path: str) -> None:
+        """Ask everything about one question or row, and take what came of it."""
+        interview = self._interview
+        inner = Interview(interview.questionnaire, interview.response, only=path)
+        try:
+            conduct(inner, self._prompter, self._store)
+        finally:
+            interview.refresh(inner.response)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from briefkit import kinds
 from briefkit.interview.ask import Ask, Control, Reply, field_at
 from briefkit.model import Plain
+
+if TYPE_CHECKING:
+    from briefkit.interview.reviews import Review
 
 Check = Callable[[Reply], str | None]
 """Says in one sentence why a reply cannot be taken; None means that it can."""
@@ -23,6 +26,13 @@ class Prompter(Protocol):
             KeyboardInterrupt, EOFError, SystemExit: the person wants to stop.
         """
 
+    def review(self, review: Review) -> str | Control:
+        """Show all answers; return the path of the entry to change, or how to go on.
+
+        Raises:
+            KeyboardInterrupt, EOFError, SystemExit: the person wants to stop.
+        """
+
     def half_typed(self) -> str:
         """Return what was typed and not sent when `ask` was interrupted; empty if nothing."""
 
@@ -31,7 +41,7 @@ def checker(ask: Ask, language: str) -> Check:
     """Return the check for replies to `ask`, with its sentences in `language`."""
 
     def check(reply: Reply) -> str | None:
-        if isinstance(reply, Control) or not reply:
+        if not reply or not isinstance(reply, str | list):
             return None
         try:
             understood(ask, reply, language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 from briefkit.kinds import wording
 from briefkit.kinds.refused import Refused
@@ -15,8 +15,7 @@ _LONGEST = 1000
 """Characters of a label that are compared."""
 
 
-@frozen
-class Offered:
+class Offered(NamedTuple):
     """The choices of a field. `by_name` holds each by its folded id and its folded label."""
 
     choices: tuple[Choice, ...]

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from briefkit.model import Field, Plain
 
@@ -15,8 +13,7 @@ Value = str | bool | Decimal | date | tuple[str, ...]
 """A typed answer. A moment is a `datetime`, which is a `date`; `scale` is a whole Decimal."""
 
 
-@frozen
-class Kind:
+class Kind(NamedTuple):
     """The three things done with an answer: see `briefkit.kinds`."""
 
     parse: Callable[[Field, str, str], Plain]

@@ -9,6 +9,10 @@ from briefkit.model import Field, Plain
 
 def _parse_text(field: Field, text: str, language: str) -> str:
     typed = wording.line(text)
+    if field.file:
+        from briefkit.kinds import paths
+
+        return paths.relative(typed)
     if field.codes is None:
         wording.check_count(field, len(typed), "characters-")
         return typed

@@ -75,6 +75,7 @@ class Field:
         unit: what a number counts, as shown to people.
         limit: the channel field whose counter applies, such as `linkedin-post.hook`.
         codes: `country` or `language`: names typed are stored as codes and shown as names.
+        file: the answer is the path of a file, from the folder of the brief.
         in_text_language: the answer is in the language of the text to be written.
         unique: a `confirm` that is true in one row at most.
         default: canonical text that conditions see where nothing was said; it is not printed.
@@ -98,6 +99,7 @@ class Field:
     unit: str | None = None
     limit: str | None = None
     codes: str | None = None
+    file: bool = False
     in_text_language: bool = False
     unique: bool = False
     default: str | None = None
@@ -115,11 +117,17 @@ class Field:
 
 @frozen(kw_only=True)
 class Question(Field):
-    """A field that stands on its own, with the reason for asking and what good looks like."""
+    """A field that stands on its own, with the reason for asking and what good looks like.
+
+    Attributes:
+        each_brief: the answer is another one in each brief: it is asked anew, with the last one
+            offered, where a brief starts from an earlier one.
+    """
 
     required: bool = True
     why: str | None = None
     example: Example | None = None
+    each_brief: bool = False
 
 
 @frozen

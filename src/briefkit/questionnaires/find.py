@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 from collections.abc import Iterator
 from contextlib import suppress
@@ -44,6 +43,11 @@ def _candidates(name: str | Path) -> Iterator[Path]:
         yield from (folder / path / "questionnaire.yaml" for folder in _folders())
 
 
+def is_bundled(file: Path) -> bool:
+    """Return whether `file`, which was found, came with briefkit."""
+    return resources.folder("questions") in file.parents
+
+
 def available() -> tuple[str, ...]:
     """Return the names of the questionnaires that can be loaded without a path, sorted."""
     found = (
@@ -61,8 +65,10 @@ def _is_name(name: str) -> bool:
 
 
 def _not_found(name: str) -> UsageError:
+    from difflib import get_close_matches
+
     known = available()
-    near = difflib.get_close_matches(name, known, n=1)
+    near = get_close_matches(name, known, n=1)
     if near:
         return UsageError("questionnaire-near", name=name, near=near[0])
     return UsageError("questionnaire-unknown", name=name, known=known)

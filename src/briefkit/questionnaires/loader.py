@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from briefkit import resources
 from briefkit.errors import Fault, FaultyFile
-from briefkit.model import Layout, Question, Questionnaire
+from briefkit.model import Question, Questionnaire
 from briefkit.questionnaires.choices import SharedChoices
 from briefkit.questionnaires.entries import slug, text
 from briefkit.questionnaires.faults import fault_near
 from briefkit.questionnaires.languages import LanguageMissing, short_language
-from briefkit.questionnaires.layouts import read_layout
 from briefkit.questionnaires.read import Reading, read_sections
 from briefkit.questionnaires.references import check_references
 from briefkit.questionnaires.translate import Words, id_of, merge, read_words, words_in
 from briefkit.yamlfile import Cursor, Mapping, Node, Scalar, read
 from briefkit.yamlfile.reading import collector_off
+
+if TYPE_CHECKING:
+    from briefkit.model import Layout
 
 _KEYS = ("id", "version", "language", "title", "sections")
 _LANGUAGE = Scalar("language")
@@ -33,11 +36,13 @@ class Loader:
     Args:
         file: of the questionnaire; it exists.
         language: short, such as `it`.
+        layouts: whether to read its layouts too.
     """
 
-    def __init__(self, file: Path, language: str) -> None:
+    def __init__(self, file: Path, language: str, layouts: bool = True) -> None:
         self.file = file
         self.language = language
+        self.layouts = layouts
         self.source = language
         self.faults: list[Fault] = []
         self.missing: list[str] = []
@@ -93,7 +98,7 @@ class Loader:
             version=(keys["version"].whole(least=1) if "version" in keys else None) or 1,
             language=self.language,
             sections=sections,
-            layouts=self._layouts({q.id: q for q in questions}, words),
+            layouts=self._layouts({q.id: q for q in questions}, words) if self.layouts else (),
             untranslated=tuple(self.missing),
             source=str(self.file),
         )
@@ -137,6 +142,8 @@ class Loader:
         return sets
 
     def _layouts(self, questions: dict[str, Question], words: Words | None) -> tuple[Layout, ...]:
+        from briefkit.questionnaires.layouts import read_layout
+
         files = self.file.parent.glob("layouts/*.yaml") if _has_folder(self.file) else ()
         found = []
         for file in sorted(files):

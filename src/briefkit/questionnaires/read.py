@@ -4,21 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
-from attrs import define, evolve, field
+from attrs import evolve
 
 from briefkit.model import KINDS, Choice, Condition, Depth, Example, Field, Question, Section
 from briefkit.questionnaires import suits
 from briefkit.questionnaires.choices import SharedChoices, choices_of, read_choices
 from briefkit.questionnaires.conditions import read_condition
 from briefkit.questionnaires.entries import flag, optional, repeated, rows, slug, text, word
+from briefkit.questionnaires.faults import fault_near
 from briefkit.yamlfile import Cursor
 
 _COMMON_KEYS = """id kind depth required label ask help when choices other fields presets min max
-    unit limit codes default in""".split()
+    unit limit codes file default in""".split()
 _FIELD_KEYS = dict.fromkeys([*_COMMON_KEYS, "unique", "open-point"])
-_QUESTION_KEYS = dict.fromkeys([*_COMMON_KEYS, "why", "example"])
+_QUESTION_KEYS = dict.fromkeys([*_COMMON_KEYS, "why", "example", "each-brief"])
+
+
+def _limit(cursor: Cursor) -> str | None:
+    """Return the limit that applies, which must be one of a channel."""
+    # Only here: most questionnaires name none, and the facts take time to load.
+    from briefkit.channels import load_channels, own_file
+
+    id, known = text(cursor), load_channels(own_file()).limits
+    if id and id not in known:
+        fault_near(cursor, "no-such-limit", id, known)
+    return id or None
+
 
 _DEPTHS = tuple(Depth.__members__)
 
@@ -27,10 +40,11 @@ _SIMPLE: dict[str, Callable[[Cursor], Any]] = {
     "codes": partial(word, options=("country", "language")),
     "default": optional,
     "depth": lambda cursor: Depth[named] if (named := word(cursor, _DEPTHS)) else None,
+    "file": partial(flag, otherwise=False),
     "help": optional,
     "in": lambda cursor: bool(word(cursor, ("text-language",))),
     "label": optional,
-    "limit": optional,
+    "limit": _limit,
     "open-point": partial(flag, otherwise=False),
     "other": partial(flag, otherwise=False),
     "unit": optional,
@@ -41,8 +55,7 @@ _ARGUMENTS = {"in": "in_text_language", "open-point": "open_point"}
 """Arguments of the model that are not called like their keys."""
 
 
-@define
-class ConditionPlace:
+class ConditionPlace(NamedTuple):
     """A condition and where it stands, so that its references can be checked afterwards.
 
     `inside` names the fields it is in, from the outermost; it is empty for a question's own.
@@ -54,16 +67,15 @@ class ConditionPlace:
     inside: tuple[str, ...] = ()
 
 
-@define
 class Reading:
     """What is gathered while one questionnaire is read."""
 
-    shared: SharedChoices
-    conditions: list[ConditionPlace] = field(factory=list)
+    def __init__(self, shared: SharedChoices) -> None:
+        self.shared = shared
+        self.conditions: list[ConditionPlace] = []
 
 
-@define
-class _Where:
+class _Where(NamedTuple):
     """Where a question or field stands: the way to it, and what stands beside it by id."""
 
     reading: Reading
@@ -99,6 +111,7 @@ def _question(cursor: Cursor, where: _Where) -> Question | None:
         required=flag(keys.get("required"), True),
         why=optional(keys.get("why")),
         example=_example(example) if example else None,
+        each_brief=flag(keys.get("each-brief"), False),
     )
     suits.check_default(keys.get("default"), question)
     return question if known else None

@@ -18,6 +18,7 @@ _KINDS_OF = {
     "presets": ("records",),
     "unit": ("number",),
     "codes": ("text",),
+    "file": ("text",),
     "in": ("text", "paragraph", "list"),
     "open-point": ("text", "paragraph"),
     "min": _COUNTED,

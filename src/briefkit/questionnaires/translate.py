@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-
-from attrs import frozen
+from typing import NamedTuple
 
 from briefkit.questionnaires.entries import repeated
 from briefkit.questionnaires.faults import fault_near
@@ -28,8 +27,7 @@ _ID, _LANGUAGE, _LAYOUTS = Scalar("id"), Scalar("language"), Scalar("layouts")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
-@frozen
-class Words:
+class Words(NamedTuple):
     """A language file: the words of what lies beside it, and those of its layouts by id."""
 
     top: Cursor

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import io
-import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from attrs import evolve
-from prompt_toolkit.data_structures import Size
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput, Output
-from prompt_toolkit.output.vt100 import Vt100_Output
 
 from briefkit.interview import Ask, Control, Interview, Reply, checker, conduct
 from briefkit.model import Choice, Field, Question, Response
 from briefkit.terminal.prompter import QuestionaryPrompter
 from tests.terminal.asks import ANSWERS, ROLES, ask_of, everything
+from tests.terminal.papers import on_paper
 from tests.terminal.typist import (
     BACK,
     BACKSPACE,
@@ -35,21 +32,12 @@ from tests.terminal.typist import (
     typing,
 )
 
-_SEQUENCE = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]")
-
 
 def answer(ask: Ask, keys: str, language: str = "en") -> Reply:
     """Return the reply to `ask` when `keys` are typed."""
     with typing(keys) as typist:
         prompter = QuestionaryPrompter(language, typist, DummyOutput())
         return prompter.ask(ask, checker(ask, language))
-
-
-def on_paper(columns: int, rows: int) -> tuple[Vt100_Output, Callable[[], str]]:
-    """Return an output that keeps what is drawn on it, and a function that reads it."""
-    paper = io.StringIO()
-    output = Vt100_Output(paper, lambda: Size(rows=rows, columns=columns), term="xterm")
-    return output, lambda: " ".join(_SEQUENCE.sub("", paper.getvalue()).split())
 
 
 @pytest.mark.parametrize(
@@ -307,14 +295,14 @@ def test_prompts_work_while_an_event_loop_is_running() -> None:
     assert asyncio.run(within()) == "Olio"
 
 
-def test_an_aside_keeps_nothing_half_typed() -> None:
+def test_what_was_half_typed_in_an_aside_is_known_afterwards() -> None:
     ask = ask_of("text")
     aside = Ask("thing#who", ask.question, Field(id="who", kind="text", ask="Who?"), aside=True)
     with typing("Ann" + STOP) as typist:
         prompter = QuestionaryPrompter("en", typist, DummyOutput())
         with pytest.raises(KeyboardInterrupt):
             prompter.ask(aside, checker(aside, "en"))
-        assert prompter.half_typed() == ""
+        assert prompter.half_typed() == "Ann"
 
 
 KEYS = (
@@ -338,8 +326,8 @@ KEYS = (
 
 
 def run(keys: str, output: Output | None = None) -> Response:
-    """Return the response to `everything` after `keys`."""
-    with typing(keys) as typist:
+    """Return the response to `everything` after `keys`, and Enter on all the answers."""
+    with typing(keys + ENTER) as typist:
         prompter = QuestionaryPrompter("en", typist, output or DummyOutput())
         questionnaire = everything()
         interview = Interview(questionnaire, Response(questionnaire=questionnaire.id))

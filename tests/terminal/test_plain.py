@@ -7,17 +7,11 @@ from typing import Any
 
 import pytest
 
-from briefkit.interview import Ask, Control, Interview, Reply, checker, conduct
-from briefkit.model import Choice, Response
+from briefkit.interview import Ask, Control, Reply, checker
+from briefkit.model import Choice
 from briefkit.terminal.plain import PlainPrompter
-from tests.terminal.asks import ANSWERS, ROLES, ask_of, everything
-
-
-def answer(ask: Ask, typed: str, language: str = "en") -> tuple[Reply, str]:
-    """Return the reply to `ask` when `typed` comes in, and all that was printed."""
-    printed = io.StringIO()
-    prompter = PlainPrompter(io.StringIO(typed), printed, language)
-    return prompter.ask(ask, checker(ask, language)), printed.getvalue()
+from tests.terminal.asks import ANSWERS, ROLES, ask_of
+from tests.terminal.plainly import LINES, Keyboard, answer, run
 
 
 def reply_to(ask: Ask, typed: str) -> Reply:
@@ -61,9 +55,37 @@ def test_a_closed_input_is_the_end_of_input() -> None:
         PlainPrompter(None, None, "en").ask(ask, checker(ask, "en"))
 
 
-@pytest.mark.parametrize("typed", ["<\n", "One.\n<\n"])
-def test_a_less_than_sign_goes_back(typed: str) -> None:
-    assert reply_to(ask_of("paragraph"), typed) is Control.back
+@pytest.mark.parametrize(
+    ("sign", "control"), [("<", Control.back), (">", Control.skip), ("*", Control.review)]
+)
+@pytest.mark.parametrize("typed", ["{}\n", " {} \n", "One.\n{}\n"])
+def test_a_sign_on_a_line_of_its_own_moves(sign: str, control: Control, typed: str) -> None:
+    assert reply_to(ask_of("paragraph"), typed.format(sign)) is control
+
+
+@pytest.mark.parametrize("text", ["* one", "> one", "< 5 days", "- one", "?!", "2 * 2", "a > b"])
+def test_a_sign_with_words_is_an_answer(text: str) -> None:
+    assert reply_to(ask_of("text"), f"{text}\n") == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "reply"),
+    [
+        ("\\<", "<"),
+        ("\\*", "*"),
+        ("\\-", "-"),
+        ("\\! Now", "! Now"),
+        ("\\\\<", "\\<"),
+        ("\\\\server\\share", "\\\\server\\share"),
+        ("C:\\x", "C:\\x"),
+    ],
+)
+def test_a_backslash_makes_a_sign_an_answer_and_stays_elsewhere(typed: str, reply: str) -> None:
+    assert reply_to(ask_of("text"), f"{typed}\n") == reply
+
+
+def test_a_backslash_alone_is_an_empty_line_of_a_longer_answer() -> None:
+    assert reply_to(ask_of("paragraph"), "One.\n\\\nTwo.\n>>\n\\>\n\n") == "One.\n\nTwo.\n>>\n>"
 
 
 @pytest.mark.parametrize(
@@ -72,7 +94,9 @@ def test_a_less_than_sign_goes_back(typed: str) -> None:
         ("text", "Olio", "\n", "Olio"),
         ("text", "Olio", "-\n", ""),
         ("text", "Olio", "Vino\n", "Vino"),
-        ("text", None, "-\n", "-"),
+        ("text", None, "-\n", ""),
+        ("paragraph", "One.", "-\n", ""),
+        ("paragraph", None, "One.\n-\n\n", "One.\n-"),
         ("date", "2027-03-31", "\n", "2027-03-31"),
         ("list", ["a", "b"], "\n", ["a", "b"]),
         ("list", ["a", "b"], "c\n\n", "c"),
@@ -92,7 +116,7 @@ def test_an_earlier_answer_is_shown_in_words() -> None:
 
 
 def test_what_is_refused_is_asked_again() -> None:
-    reply, printed = answer(ask_of("date"), "31/2/2027\n31/3/2027\n")
+    reply, printed = answer(ask_of("date"), Keyboard("31/2/2027\n31/3/2027\n"))
     assert reply == "31/3/2027"
     assert "that month has 28 days" in printed
     assert "= Wednesday 31 March 2027" in printed
@@ -100,7 +124,7 @@ def test_what_is_refused_is_asked_again() -> None:
 
 def test_input_that_ends_after_a_refusal_is_the_end_of_input() -> None:
     with pytest.raises(EOFError):
-        reply_to(ask_of("date"), "31/2/2027\n")
+        answer(ask_of("date"), Keyboard("31/2/2027\n"))
 
 
 def test_a_question_mark_says_more() -> None:
@@ -110,9 +134,14 @@ def test_a_question_mark_says_more() -> None:
     assert printed.count("Good: A precise thing.") == 2
 
 
+def test_the_room_for_a_text_is_said_before_it_is_typed() -> None:
+    _, printed = answer(ask_of("text", max="70"), "Olio\n")
+    assert "(at most 70 characters)\n> " in printed
+
+
 def test_choices_are_numbered() -> None:
     _, printed = answer(ask_of("select", choices=ROLES), "2\n")
-    assert "1 Business buyer\n2 Cook\n3 Press\n(number or name)\n> = Cook\n" in printed
+    assert "1 Business buyer\n2 Cook\n3 Press\n(number or name)\n> 2\n= Cook\n" in printed
 
 
 def test_the_keys_are_explained_once() -> None:
@@ -121,7 +150,7 @@ def test_the_keys_are_explained_once() -> None:
     ask = ask_of("text")
     for _ in range(2):
         prompter.ask(ask, checker(ask, "en"))
-    assert printed.getvalue().count("Enter alone: no answer") == 1
+    assert printed.getvalue().count("Each line is one answer") == 1
 
 
 def test_bytes_that_are_no_utf8_are_read_as_western_european() -> None:
@@ -156,39 +185,6 @@ def test_lines_of_an_answer_that_was_not_ended_are_half_typed() -> None:
     ask = ask_of("paragraph")
     assert prompter.ask(ask, checker(ask, "en")) is Control.back
     assert prompter.half_typed() == "One."
-
-
-LINES = """\
-Olio in cifre
-One.
-Two.
-
-cook
-1, 3
-y
-900
-4
-31/3/2027
-https://www.example.com/olio
-acidity
-price
-
-Shop owners
-3
-Alfa
-Beta
-
-https://alfa.example/
-https://beta.example/
-2
-"""
-
-
-def run(lines: str) -> Response:
-    questionnaire = everything()
-    interview = Interview(questionnaire, Response(questionnaire=questionnaire.id))
-    prompter = PlainPrompter(io.StringIO(lines), io.StringIO(), "en")
-    return conduct(interview, prompter, lambda _: None)
 
 
 def test_every_kind_comes_through_the_whole_interview() -> None:

@@ -30,6 +30,7 @@ signal.signal(signal.SIGTERM, end)
 prompter = choose_prompter(plain=False, language="en")
 try:
     conduct(Interview(everything(), Response(questionnaire="everything")), prompter, lambda _: None)
+    print("ended by finishing")
 except (KeyboardInterrupt, EOFError) as error:
     print(f"ended by {type(error).__name__}: {prompter.half_typed()}")
 except SystemExit as error:

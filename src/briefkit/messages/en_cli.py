@@ -9,10 +9,10 @@ WORDS: dict[str, str] = {
     "help-new": "Start a brief: answer the questions, get Word and Markdown.\n\nEverything is "
     "saved after each answer.",
     "help-new-short": "start a brief",
-    "help-resume": "Go on with a brief at its first open question. Without a file, list the "
-    "briefs of this folder.",
+    "help-resume": "Go on with a brief at its first open question. Without a file, "
+    "choose among the briefs of this folder.",
     "help-resume-short": "go on with a brief",
-    "help-edit": "Change an answer of a brief. Without a question, choose one from a list.",
+    "help-edit": "Change an answer of a brief. Without a question, choose among all of them.",
     "help-edit-short": "change an answer",
     "help-show": "Print the answers of a brief by section, with what is open.",
     "help-show-short": "print the answers",
@@ -82,11 +82,6 @@ WORDS: dict[str, str] = {
     "resume-how": "Go on with one: brief resume {file}",
     "brief-faulty": "cannot be read; brief show FILE says why",
     "answer-saved": "Saved in {file}. Write the documents again: brief render {file}",
-    "edit-which": "Which answer shall we change?",
-    "edit-done": "None: done",
-    "edit-open": "(open)",
-    "state-not-applicable": "does not apply ({why})",
-    "state-assumed": "to be confirmed: {why}",
     "orphans.one": "One answer is not known to the questionnaire; it is kept: {paths}.",
     "orphans.other": "{n} answers are not known to the questionnaire; they are kept: {paths}.",
     "set-form": "--set expects PATH=VALUE, got “{given}”.",
@@ -101,4 +96,19 @@ WORDS: dict[str, str] = {
     "blank-other": "Other: ………………………………",
     "blank-yes": "Yes",
     "blank-no": "No",
+    "documents": "Documents",
+    "documents-which": "Which documents shall be written?",
+    "no-documents": "No document was written. Later: {command}",
+    "change-later": "Look at it again, or change an answer: {command}",
+    "go-on-later": "Ask what is open: {command}",
+    "to-confirm.one": "One answer is still to be confirmed by the client; it is marked in "
+    "the documents.",
+    "to-confirm.other": "{n} answers are still to be confirmed by the client; they are marked "
+    "in the documents.",
+    "files-missing": "Named in the brief, but not there: {files}.",
+    "resume-which": "Which brief shall we go on with?",
+    "resume-none": "None of these",
+    "own-mistake": "briefkit has made a mistake, and stops. What was answered is saved. "
+    "What happened is written in {file}: please send it to whoever looks after briefkit.",
+    "new-brief": "A new brief",
 }

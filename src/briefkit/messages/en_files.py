@@ -41,6 +41,7 @@ WORDS = {
     "file-most": "expected {most} or less, got {got}",
     "file-key": "expected one of the keys {options}, got {got}",
     "file-key-near": "expected the key “{near}”, got {got}",
+    "expected-day": "expected a day like 2026-11-22, got {got}",
     "file-missing-key": "expected the key “{wanted}”, got none",
     "file-word": "expected one of {options}, got {got}",
     "file-word-near": "expected “{near}”, got {got}",

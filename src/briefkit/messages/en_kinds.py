@@ -83,4 +83,6 @@ WORDS: dict[str, str] = {
     "url-characters": "“{got}” has a space or another sign that no address can hold. Copy the "
     "address again from the browser.",
     "url-long": "An address of {n} characters is too long: keep to {most}.",
+    "path-from-brief": "“{got}” does not start from the folder of the brief. Write it as "
+    "personas/buyer.brief.yaml.",
 }

@@ -9,10 +9,10 @@ WORDS: dict[str, str] = {
     "help-new": "Comincia un brief: si risponde alle domande e si ottengono Word e Markdown."
     "\n\nOgni risposta viene salvata subito.",
     "help-new-short": "comincia un brief",
-    "help-resume": "Riprende un brief dalla prima domanda aperta. Senza file, elenca i brief "
-    "di questa cartella.",
+    "help-resume": "Riprende un brief dalla prima domanda aperta. Senza file, si sceglie fra i "
+    "brief di questa cartella.",
     "help-resume-short": "riprende un brief",
-    "help-edit": "Cambia una risposta. Senza domanda, la si sceglie da un elenco.",
+    "help-edit": "Cambia una risposta. Senza domanda, si sceglie fra tutte.",
     "help-edit-short": "cambia una risposta",
     "help-show": "Mostra le risposte di un brief per sezione, con i punti aperti.",
     "help-show-short": "mostra le risposte",
@@ -84,11 +84,6 @@ WORDS: dict[str, str] = {
     "resume-how": "Per riprenderne uno: brief resume {file}",
     "brief-faulty": "non si legge; brief show FILE dice perché",
     "answer-saved": "Salvato in {file}. Per riscrivere i documenti: brief render {file}",
-    "edit-which": "Quale risposta si cambia?",
-    "edit-done": "Nessuna: basta così",
-    "edit-open": "(aperta)",
-    "state-not-applicable": "non riguarda questo testo ({why})",
-    "state-assumed": "da confermare: {why}",
     "orphans.one": "Il questionario non conosce una risposta, che viene conservata: {paths}.",
     "orphans.other": "Il questionario non conosce {n} risposte, che vengono conservate: {paths}.",
     "set-form": "--set richiede PERCORSO=VALORE, trovato «{given}».",
@@ -103,4 +98,19 @@ WORDS: dict[str, str] = {
     "blank-other": "Altro: ………………………………",
     "blank-yes": "Sì",
     "blank-no": "No",
+    "documents": "Documenti",
+    "documents-which": "Quali documenti servono?",
+    "no-documents": "Nessun documento scritto. Più tardi: {command}",
+    "change-later": "Per rileggere o cambiare una risposta: {command}",
+    "go-on-later": "Per completare i punti aperti: {command}",
+    "to-confirm.one": "Una risposta è ancora da confermare con il cliente; nei documenti è "
+    "segnata.",
+    "to-confirm.other": "{n} risposte sono ancora da confermare con il cliente; nei documenti "
+    "sono segnate.",
+    "files-missing": "Citati nel brief ma non presenti: {files}.",
+    "resume-which": "Da quale brief si riprende?",
+    "resume-none": "Nessuno di questi",
+    "own-mistake": "briefkit ha commesso un errore e si ferma. Le risposte date sono salvate. "
+    "I dettagli sono in {file}: è utile mandarli a chi si occupa di briefkit.",
+    "new-brief": "Un nuovo brief",
 }

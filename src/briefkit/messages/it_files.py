@@ -41,6 +41,7 @@ WORDS = {
     "file-most": "atteso al massimo {most}, trovato {got}",
     "file-key": "attesa una delle chiavi {options}, trovato {got}",
     "file-key-near": "attesa la chiave «{near}», trovato {got}",
+    "expected-day": "attesa una data come 2026-11-22, trovato {got}",
     "file-missing-key": "attesa la chiave «{wanted}», non trovata",
     "file-word": "atteso uno tra {options}, trovato {got}",
     "file-word-near": "atteso «{near}», trovato {got}",

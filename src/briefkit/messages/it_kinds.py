@@ -84,4 +84,6 @@ WORDS: dict[str, str] = {
     "url-characters": "«{got}» contiene uno spazio o un altro segno che nessun indirizzo può "
     "avere. Copiare di nuovo l'indirizzo dal browser.",
     "url-long": "Un indirizzo di {n} caratteri è troppo lungo: restare entro {most}.",
+    "path-from-brief": "«{got}» non parte dalla cartella del brief. Scrivere per esempio "
+    "personas/compratore.brief.yaml.",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from briefkit import kinds
-from briefkit.interview import Ask, Reply, understood
+from briefkit.interview import Ask, Noted, Reply, understood
 from briefkit.model import Field, Plain
 from briefkit.text import clean
 
@@ -33,6 +33,8 @@ def as_text(value: Plain | None) -> str:
 
 def in_words(ask: Ask, reply: Reply, language: str) -> str:
     """Return `reply` as it was understood; as it was typed where it was not."""
+    if isinstance(reply, Noted):
+        return clean(reply.text).text
     typed = "\n".join(reply) if isinstance(reply, list) else str(reply)
     try:
         data = understood(ask, reply, language)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from enum import Enum
 
 from attrs import frozen
 
-from briefkit.interview import Ask
+from briefkit.interview import Ask, ChangeRow
 from briefkit.messages import say
 from briefkit.terminal.answers import as_text
 from briefkit.terminal.said import label_of
+from briefkit.terminal.width import folded
+from briefkit.text import clean
 
 
 class Beside(Enum):
@@ -18,15 +20,31 @@ class Beside(Enum):
 
     other = "other"
     none = "none"
+    done = "done"
+    add = "add"
 
 
 @frozen
 class Entry:
-    """One line to pick; `fixed` ones stay while the others are searched."""
+    """Something to pick, or the title of what follows.
+
+    Attributes:
+        fixed: it stays while the others are searched.
+        text, state: what stands beside the label, on one line; empty where nothing does.
+        title: it cannot be picked.
+    """
 
     value: Hashable
     label: str
     fixed: bool = False
+    text: str = ""
+    state: str = ""
+    title: bool = False
+
+    @property
+    def searched(self) -> str:
+        """The words that it is found by."""
+        return folded(f"{self.label} {self.text} {self.state}")
 
 
 def entries_of(ask: Ask, language: str) -> list[Entry]:
@@ -50,7 +68,44 @@ def values_of(ask: Ask) -> list[str]:
     return [line for line in as_text(ask.value).split("\n") if line]
 
 
+def row_entries(ask: Ask, language: str) -> Iterator[Entry]:
+    """Yield what can be picked among the rows of `ask`.
+
+    None can be added as long as one has no name: the names that are sent would be one too few.
+    """
+    yield Entry(Beside.done, say(language, "rows-done"), fixed=True)
+    if all(ask.value or ()) and not _all_there(ask):
+        yield Entry(Beside.add, say(language, "rows-add"), fixed=True)
+    for number, row in enumerate(ask.overview):
+        state = say(language, "rows-open", n=row.open) if row.open else ""
+        label = f"{number + 1} {_clean(row.name)}"
+        yield Entry(ChangeRow(number), label, text=_clean(row.text), state=state)
+
+
+def _all_there(ask: Ask) -> bool:
+    """Return whether there is nothing left that could be another row."""
+    field, values = ask.field, values_of(ask)
+    return (
+        field.kind == "multiselect"
+        and not field.other
+        and all(choice.id in values for choice in field.choices)
+    )
+
+
 def own_words(ask: Ask) -> list[str]:
     """Return the earlier answers that are none of the choices."""
     ids = {choice.id for choice in ask.field.choices}
     return [one for one in values_of(ask) if one not in ids] if ask.field.other else []
+
+
+def unplaced_words(ask: Ask) -> list[str]:
+    """Return what was half typed at a list and stands for none of its entries."""
+    field = ask.field
+    if field.other or field.kind not in ("select", "multiselect", "confirm"):
+        return []
+    ids = {choice.id for choice in field.choices} or {"true", "false"}
+    return [one for one in values_of(ask) if one not in ids]
+
+
+def _clean(text: str) -> str:
+    return clean(text, one_line=True).text

@@ -7,6 +7,7 @@ time between Enter and the next prompt. Here each kind of prompt is made once an
 from __future__ import annotations
 
 import asyncio
+from enum import Enum
 from typing import Any
 
 from prompt_toolkit.application import Application
@@ -16,7 +17,16 @@ from prompt_toolkit.layout import AnyContainer, FormattedTextControl, HSplit, La
 from prompt_toolkit.renderer import CPR_Support
 
 from briefkit.interview import Control
+from briefkit.terminal.interruption import Interruption
+from briefkit.terminal.pasted import comes
 from briefkit.terminal.view import View
+
+
+class Wish(Enum):
+    """What a person wants to do that the prompt in hand cannot."""
+
+    note = "note"
+    """Write a note in a field of its own."""
 
 
 def framed(
@@ -30,7 +40,9 @@ def framed(
     if current in application.layout.find_all_windows():
         application.layout.focus(current)
     own = [application.key_bindings] if application.key_bindings else []
-    application.key_bindings = merge_key_bindings([*own, _shared_keys(view), keys])
+    application.key_bindings = merge_key_bindings(
+        [*own, _shared_keys(view), _free_keys(view), keys]
+    )
     application.erase_when_done = True
     # Nothing here needs to know where on the screen it is, and asking costs a second per prompt on
     # a terminal that never answers.
@@ -39,16 +51,26 @@ def framed(
 
 def run(application: Application[Any]) -> Any:
     """Run `application` and return its result, inside a running event loop too."""
+    with Interruption(application) as interruption:
+        return application.run(
+            interruption.begin,
+            set_exception_handler=False,
+            handle_sigint=False,
+            in_thread=_loop_is_running(),
+        )
+
+
+def _loop_is_running() -> bool:
     try:
         asyncio.get_running_loop()
     except RuntimeError:
-        return application.run()
-    return application.run(in_thread=True)
+        return False
+    return True
 
 
 def pasting(event: KeyPressEvent) -> bool:
     """Return whether more keys came in with this one, as in a paste and never by typing."""
-    return bool(event.key_processor.input_queue)
+    return bool(event.key_processor.input_queue) or comes(event)
 
 
 def _lines(content: Any) -> Window:
@@ -70,7 +92,6 @@ def _shared_keys(view: View) -> KeyBindings:
         view.turn()
 
     @keys.add("c-c", eager=True)
-    @keys.add("<sigint>", eager=True)
     def _stop(event: KeyPressEvent) -> None:
         event.app.exit(exception=KeyboardInterrupt)
 
@@ -82,10 +103,25 @@ def _shared_keys(view: View) -> KeyBindings:
     def _suspend(event: KeyPressEvent) -> None:
         event.app.suspend_to_background()
 
-    @keys.add("c-r", eager=True)
     @keys.add("c-s", eager=True)
     @keys.add("c-q", eager=True)
     def _nothing(event: KeyPressEvent) -> None:
         """Keep searches, raw control characters and questionary's second Ctrl-C away."""
 
+    return keys
+
+
+def _free_keys(view: View) -> KeyBindings:
+    """Return the keys that leave a question open, where that is offered."""
+    keys = KeyBindings()
+
+    def _add(key: str, reply: Control | Wish) -> None:
+        @keys.add(key, eager=True)
+        def _leave_open(event: KeyPressEvent) -> None:
+            if view.free and not pasting(event):
+                event.app.exit(result=reply)
+
+    _add("c-n", Control.skip)
+    _add("c-r", Control.review)
+    _add("c-t", Wish.note)
     return keys

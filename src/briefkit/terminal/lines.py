@@ -6,18 +6,22 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from attrs import evolve
+
 from briefkit.messages import say
 from briefkit.terminal.said import Said, place
 from briefkit.terminal.width import cells, shortened, wrapped
 
 _BAR = 20
 _KEPT = 3
+"""Lines of an answer that is left behind, and of a note above a field."""
+
 _ROOMY = 12
 """Rows from which blank lines and a progress bar are worth their place."""
 
 
 class Line(NamedTuple):
-    """One line; `style` is one of `place`, `about`, `ask`, `hint`, `refusal` or empty."""
+    """One line; `style` is `place`, `about`, `ask`, `hint`, `refusal`, `live` or empty."""
 
     style: str
     text: str
@@ -42,7 +46,7 @@ def page(
     parts = [part for part in (*above, *_parts(words, language, width, refusal)) if part.lines]
     kept = _within(parts, room)
     lines = tuple(line for part in kept for line in part.lines)
-    complete = _opens_fully(words) and all(part in kept for part in parts if part.lines[0].text)
+    complete = _says_all(words, width) and all(part in kept for part in parts if part.lines[0].text)
     return (*lines[: room - 1], Line("", "…")) if len(lines) > room > 0 else lines, complete
 
 
@@ -69,14 +73,16 @@ def answer_lines(name: str, answer: str, width: int) -> tuple[Line, ...]:
 
 
 def plainly(words: Said, language: str, width: int) -> list[str]:
-    """Return a prompt as plain lines, without anything that is only there for the eye."""
+    """Return a prompt as plain lines, without notes and what is only there for the eye."""
     where = wrapped(place(words, language), width) if words.section else []
-    parts = _parts(words, language, width, "")
+    parts = _parts(evolve(words, note=""), language, width, "")
     return where + [line.text for part in parts for line in part.lines if line.text]
 
 
-def _opens_fully(words: Said) -> bool:
-    return words.opens or not (words.why or words.good or words.weak)
+def _says_all(words: Said, width: int) -> bool:
+    """Return whether a page that has room for everything leaves nothing out."""
+    opens_fully = words.opens or not (words.why or words.good or words.weak)
+    return opens_fully and len(wrapped(words.note, width, "  ")) <= _KEPT
 
 
 def _within(parts: list[_Part], room: int) -> list[_Part]:
@@ -106,6 +112,7 @@ def _parts(words: Said, language: str, width: int, refusal: str) -> Iterator[_Pa
         yield _Part(0, _styled("ask", words.ask, width))
     yield _Part(3, _styled("hint", words.help, width))
     yield _Part(2, _styled("hint", words.hint, width))
+    yield _Part(4, _noted(words.note, width)[:_KEPT])
     yield _Part(0, _styled("refusal", refusal, width))
 
 
@@ -117,6 +124,7 @@ def _everything(words: Said, language: str, width: int) -> Iterator[Line]:
     yield from _labelled(say(language, "prompt-good"), words.good, width)
     yield from _labelled(say(language, "prompt-weak"), words.weak, width)
     yield from _styled("hint", words.hint, width)
+    yield from _noted(words.note, width)
 
 
 def _head(words: Said, language: str, width: int) -> Iterator[Line]:
@@ -128,6 +136,10 @@ def _head(words: Said, language: str, width: int) -> Iterator[Line]:
         done = round(_BAR * (words.number - 1) / words.total)
         where += "  " + "━" * done + "─" * (_BAR - done)
     yield Line("place", shortened(where, width) if cells(where) > width else where)
+
+
+def _noted(note: str, width: int) -> tuple[Line, ...]:
+    return tuple(Line("live", line) for line in wrapped(note, width, "  ")) if note else ()
 
 
 def _styled(style: str, text: str, width: int) -> tuple[Line, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from typing import Any
 
 import questionary
@@ -16,10 +16,13 @@ from prompt_toolkit.styles import Style
 from questionary.prompts.common import InquirerControl
 
 from briefkit.messages import say
+from briefkit.terminal.columns import column, drawn
 from briefkit.terminal.entries import Entry
 from briefkit.terminal.frame import framed, pasting, run
-from briefkit.terminal.view import Hint, View
-from briefkit.terminal.width import folded, wrapped
+from briefkit.terminal.pasted import swallowed
+from briefkit.terminal.scrolling import Scrolling
+from briefkit.terminal.view import ROOMY, Hint, View
+from briefkit.terminal.width import folded, shortened
 
 _SEARCHED = 7
 """Entries from which it is worth saying that a list can be searched."""
@@ -37,8 +40,8 @@ class Picking:
         self._view = view
         self._several = several
         self._entries: Sequence[Entry] = ()
-        self._searched = ""
-        self._width = 0
+        self._searched = self._enter = ""
+        self._size = (0, 0)
         make = questionary.checkbox if several else questionary.select
         question = make(
             "", choices=[""], use_jk_keys=False, instruction=" ", style=style,
@@ -46,63 +49,95 @@ class Picking:
         )  # fmt: skip
         self._app = question.application
         self._list = _list_of(self._app)
-        window = Window(self._list, height=Dimension(min=1), dont_extend_height=to_filter(True))
+        self._shown = Scrolling(self._list, view.language)
+        window = Window(self._shown, height=Dimension(min=1), dont_extend_height=to_filter(True))
         self._app.before_render += lambda _: self._fit()
         framed(self._app, window, view, self._keys())
 
-    def ask(self, entries: Sequence[Entry], marked: Sequence[Hashable]) -> Any:
-        """Return the value picked, a list of values where several may be, or `Control.back`.
+    def ask(
+        self, entries: Sequence[Entry], marked: Sequence[Hashable], enter: str = "key-next"
+    ) -> Any:
+        """Return the value picked, a list of values where several may be, or what else was wished.
 
-        The cursor starts on the first of `marked`; where several may be picked, all are.
+        The cursor starts on the first of `marked`; where several may be picked, all are. What
+        Enter does is named by the message `enter`.
         """
-        self._entries, self._searched = entries, ""
+        self._entries, self._searched, self._enter = entries, "", enter
+        self._shown.reset()
         self._list.is_answered = self._list.submission_attempted = False
         self._list.selected_options = list(marked) if self._several else []
         self._fill()
-        first = [n for n, entry in enumerate(entries) if entry.value in marked]
-        self._list.pointed_at = first[0] if first else 0
+        self._point(next((n for n, entry in enumerate(entries) if entry.value in marked), 0))
         self._view.surround(self._rows, self._hints)
         return run(self._app)
+
+    @property
+    def standing(self) -> list[Hashable]:
+        """Where the cursor is, or all that is marked: what to begin with to go on from here."""
+        return [*self._list.selected_options] if self._several else [self._pointed()]
 
     def marked(self) -> list[str]:
         """Return the ids of the choices that are marked now."""
         return [one for one in self._list.selected_options if isinstance(one, str)]
 
     def _fit(self) -> None:
-        """Break the entries anew where the terminal has changed its width."""
-        if self._width != self._view.size[0]:
+        """Break the entries anew where the terminal has changed its size."""
+        if self._size != self._view.size:
             at = self._list.pointed_at
             self._fill()
             self._point(at)
 
     def _fill(self) -> None:
         """Put the entries that match what was searched into the list, the cursor on the first."""
-        self._width = self._view.size[0]
-        sought = folded(self._searched)
-        shown = [e for e in self._entries if e.fixed or sought in folded(e.label)]
+        self._size = self._view.size
+        shown = self._found()
         indent = 5 if self._several else 3
-        width = self._width - indent
-        titles = [("\n" + " " * indent).join(wrapped(entry.label, width)) for entry in shown]
+        width = self._size[0] - indent
+        labels = column(shown, width)
         self._list.choices = [
-            questionary.Choice(title, entry.value)
-            for title, entry in zip(titles, shown, strict=True)
+            self._title(entry)
+            if entry.title
+            else questionary.Choice(drawn(entry, width, labels, indent), entry.value)
+            for entry in shown
         ]
-        self._list.pointed_at = 0
+        self._point(self._best(shown) if self._searched else 0)
+
+    def _found(self) -> list[Entry]:
+        """Return the entries that match, and the titles that still stand above any."""
+        sought = folded(self._searched)
+        found: list[Entry] = []
+        for entry in reversed(self._entries):
+            below = bool(found) and not found[-1].title and not found[-1].fixed
+            if below if entry.title else entry.fixed or sought in entry.searched:
+                found.append(entry)
+        return found[::-1]
+
+    def _best(self, found: Sequence[Entry]) -> int:
+        """Return which of those found is meant: one by its own name before one by its text."""
+        sought = folded(self._searched)
+        numbers = [n for n, entry in enumerate(found) if not entry.fixed and not entry.title]
+        by_name = (n for n in numbers if sought in folded(found[n].label))
+        return next(by_name, numbers[0])
+
+    def _title(self, entry: Entry) -> questionary.Separator:
+        """Return a title, with a blank line above it where there is room."""
+        text = shortened(entry.label, self._size[0])
+        return questionary.Separator(f"\n{text}" if self._size[1] >= ROOMY else text)
 
     def _rows(self) -> int:
-        rows = sum(str(choice.title).count("\n") + 1 for choice in self._list.choices)
-        return min(rows, max(_FEWEST, self._view.size[1] // 2))
+        return min(self._shown.height, max(_FEWEST, self._view.size[1] // 2))
 
     def _hints(self) -> list[Hint]:
         language, hints = self._view.language, list[Hint]()
         if marked := len(self._list.selected_options):
-            hints.append(Hint(say(language, "key-marked", n=marked), spare=2))
+            hints.append(Hint(say(language, "key-marked", n=marked), spare=5))
         if self._searched:
             hints.append(Hint(say(language, "key-searched", text=self._searched)))
-        hints.append(Hint(say(language, "key-mark" if self._several else "key-choose"), spare=2))
+        key, spare = ("key-mark", 0) if self._several else ("key-choose", 5)
+        hints.append(Hint(say(language, key), spare))
         if not self._searched and len(self._entries) > _SEARCHED:
-            hints.append(Hint(say(language, "key-search"), spare=3))
-        return [*hints, Hint(say(language, "key-next"))]
+            hints.append(Hint(say(language, "key-search"), spare=5))
+        return [*hints, Hint(say(language, self._enter))]
 
     def _keys(self) -> KeyBindings:
         keys = KeyBindings()
@@ -114,10 +149,8 @@ class Picking:
         keys.add("escape")(self._cleared)
         keys.add("home", eager=True)(lambda _: self._point(0))
         keys.add("end", eager=True)(lambda _: self._point(len(self._list.choices) - 1))
-        keys.add("pageup", eager=True)(lambda _: self._point(self._list.pointed_at - self._rows()))
-        keys.add("pagedown", eager=True)(
-            lambda _: self._point(self._list.pointed_at + self._rows())
-        )
+        keys.add("pageup", eager=True)(lambda _: self._turn(-1))
+        keys.add("pagedown", eager=True)(lambda _: self._turn(1))
         # questionary marks all with `a`, the others with `i`: here they are letters to search by.
         for key in (Keys.Any, "a", "i"):
             keys.add(key, eager=key != Keys.Any)(self._narrowed)
@@ -127,7 +160,7 @@ class Picking:
         if pasting(event):
             return
         if not self._several:
-            event.app.exit(result=self._list.get_pointed_at().value)
+            event.app.exit(result=self._pointed())
             return
         # In the order in which they were marked, which is the order of importance.
         marked = list(self._list.selected_options)
@@ -138,7 +171,7 @@ class Picking:
 
     def _marked(self, _: KeyPressEvent) -> None:
         """Mark the entry under the cursor, or unmark it, and end the search that led to it."""
-        value, marked = self._list.get_pointed_at().value, self._list.selected_options
+        value, marked = self._pointed(), self._list.selected_options
         marked.remove(value) if value in marked else marked.append(value)
         self._view.forget_refusal()
         if self._searched:
@@ -146,15 +179,30 @@ class Picking:
             self._fill()
             self._point([entry.value for entry in self._entries].index(value))
 
+    def _pointed(self) -> Hashable:
+        value: Hashable = self._list.get_pointed_at().value
+        return value
+
     def _point(self, at: int) -> None:
+        """Put the cursor on the entry `at`, or on the one below the title there."""
         self._list.pointed_at = max(0, min(at, len(self._list.choices) - 1))
+        if self._list.is_selection_a_separator():
+            self._list.select_next()
+
+    def _turn(self, pages: int) -> None:
+        self._point(self._list.pointed_at + pages * max(self._shown.room - 2, 1))
 
     def _narrowed(self, event: KeyPressEvent) -> None:
+        if swallowed(event):
+            return
         typed = event.data if len(event.data) == 1 and event.data.isprintable() else ""
         sought = folded(self._searched + typed)
-        if typed and any(sought in folded(e.label) for e in self._entries if not e.fixed):
+        if typed and any(sought in entry.searched for entry in self._searchable()):
             self._searched += typed
             self._fill()
+
+    def _searchable(self) -> Iterator[Entry]:
+        return (entry for entry in self._entries if not entry.fixed and not entry.title)
 
     def _widened(self, _: KeyPressEvent) -> None:
         self._searched = self._searched[:-1]

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from briefkit.terminal.lines import Line
 
 if TYPE_CHECKING:
     from prompt_toolkit.output import Output
+
+Draw = Callable[[int, int], tuple[Line, ...]]
+"""Returns the lines to draw in a width and at most a number of rows."""
 
 _BOLD = {"ask": "\x1b[1m", "place": "\x1b[36m"}
 _PLAIN = "\x1b[0m"

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from briefkit.interview import Ask, Check, Control, Reply
+from briefkit.interview import Ask, Check, Control, Noted, Reply
 from briefkit.terminal.lines import page
 from briefkit.terminal.opening import Opening
-from briefkit.terminal.preview import Preview
+from briefkit.terminal.preview import Draw, Preview
 from briefkit.terminal.said import said
 
 if TYPE_CHECKING:
     from prompt_toolkit.input import Input
     from prompt_toolkit.output import Output
 
+    from briefkit.interview import Review
     from briefkit.terminal.desk import Desk
+
+_REMOVAL = "row-removal"
 
 _FIELD_ROWS = 6
 """Rows left free for the field and the keys below the first question, before these are known."""
@@ -35,37 +39,57 @@ class QuestionaryPrompter:
         self._input = input
         self._output = output
         self._opening = Opening()
+        self._preview: Preview | None = None
         self._desk: Desk | None = None
-        self._aside = False
+
+    def foretell(self, ask: Ask) -> None:
+        """Paint `ask`, which comes first, before anything is loaded that an answer needs."""
+        if self._desk is None:
+            words = said(ask, self._language, self._opening.of(ask))
+            self._paint(lambda *size: page(words, self._language, *size)[0])
 
     def ask(self, ask: Ask, check: Check) -> Reply:
         """Draw `ask` and return a reply that `check` accepts; print the answer in its place."""
-        self._aside = ask.aside
         words = said(ask, self._language, self._opening.of(ask))
-        if self._desk is None:
-            preview = Preview()
-            if self._output is None:
-                columns, rows = preview.size()
-                room = max(rows - _FIELD_ROWS, 1)
-                preview.paint(page(words, self._language, columns, room)[0])
-            self._desk = self._set_up(preview)
-        reply = self._desk.ask(ask, words, check)
-        if reply and not isinstance(reply, Control) and not _goes_back(ask, reply):
-            self._desk.record(ask, words, reply)
+        desk = self._set_up(lambda *size: page(words, self._language, *size)[0])
+        reply = desk.ask(ask, words, check)
+        if reply and isinstance(reply, str | list | Noted) and not _is_passing(ask, reply):
+            desk.record(ask, words, reply)
         return reply
 
-    def half_typed(self) -> str:
-        """Return what was typed and not sent; nothing for an aside, which is no answer."""
-        return "" if self._aside or self._desk is None else self._desk.half_typed()
+    def review(self, review: Review) -> str | Control:
+        """Show all answers; return the path of the entry chosen, or how to go on."""
+        from briefkit.terminal.looking import heading
 
-    def _set_up(self, preview: Preview) -> Desk:
+        return self._set_up(partial(heading, review, self._language)).review(review)
+
+    def half_typed(self) -> str:
+        """Return what was typed and not sent."""
+        return "" if self._desk is None else self._desk.half_typed()
+
+    def _set_up(self, first: Draw) -> Desk:
+        """Return the desk; until it is there, what `first` draws is on the screen."""
+        if self._desk is not None:
+            return self._desk
+        preview = self._preview or self._paint(first)
         from briefkit.terminal.desk import Desk
 
-        desk = Desk(self._language, self._input, self._output)
-        preview.remove(desk.output)
-        return desk
+        self._desk = Desk(self._language, self._input, self._output)
+        preview.remove(self._desk.output)
+        return self._desk
+
+    def _paint(self, first: Draw) -> Preview:
+        self._preview = preview = Preview()
+        if self._output is None:
+            columns, rows = preview.size()
+            preview.paint(first(columns, max(rows - _FIELD_ROWS, 1)))
+        return preview
 
 
-def _goes_back(ask: Ask, reply: Reply) -> bool:
-    """Return whether the way out of a question was to go back, which leaves no trace."""
-    return ask.aside and bool(ask.field.choices) and reply == Control.back.value
+def _is_passing(ask: Ask, reply: Reply) -> bool:
+    """Return whether `reply` leaves no trace: the way out of a question was to go back.
+
+    Nor is it worth a line whether rows were removed: the rows that are left say so.
+    """
+    chosen = ask.aside and bool(ask.field.choices)
+    return chosen and (reply == Control.back.value or ask.field.id == _REMOVAL)

@@ -25,6 +25,7 @@ class Said:
         ask: what is asked now.
         help: how to answer, as the questionnaire says it.
         hint: how to answer, as the kind of answer needs it.
+        note: what was noted about the question before.
         why, good, weak: of the question.
         opens: this is the first prompt of its question, which shows why, good and weak.
     """
@@ -38,6 +39,7 @@ class Said:
     question: str = ""
     help: str = ""
     hint: str = ""
+    note: str = ""
     why: str = ""
     good: str = ""
     weak: str = ""
@@ -63,6 +65,7 @@ def said(ask: Ask, language: str, opens: bool) -> Said:
         question=whole if opens and now != whole else "",
         help=_clean(field.help or (question.help if opens else "") or ""),
         hint=_hint_or_optional(field, language),
+        note=say(language, "noted-before", text=_clean(ask.note)) if ask.note else "",
         why=_clean(question.why or ""),
         good=_clean(example.good if example else ""),
         weak=_clean(example.weak if example else ""),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from prompt_toolkit.output import Output
@@ -10,10 +11,11 @@ from prompt_toolkit.output import Output
 from briefkit.interview import Check, Reply
 from briefkit.messages import say
 from briefkit.terminal.lines import Line, page, pages
+from briefkit.terminal.preview import Draw
 from briefkit.terminal.said import Said
 from briefkit.terminal.width import cells
 
-_ROOMY = 16
+ROOMY = 16
 """Rows of a terminal from which a blank line above the keys is worth its place."""
 
 _TINY = 8
@@ -46,15 +48,30 @@ class View:
         self._output = output
         self._words = Said("")
         self._check: Check = lambda _: None
+        self._draw: Draw | None = None
+        self.free = False
         self._field_rows: Callable[[], int] = lambda: 1
         self._keys: Callable[[], list[Hint]] = list
         self._refusal = ""
         self._page = 0
 
-    def show(self, words: Said, check: Check) -> None:
-        """Frame the field with `words` from now on."""
-        self._words, self._check = words, check
+    def show(self, words: Said, check: Check, free: bool = False, draw: Draw | None = None) -> None:
+        """Frame the field with `words` from now on.
+
+        Args:
+            free: one may also leave the question for later, look at all answers or keep a note.
+            draw: draws what stands above the field; None means `words`, as for every question.
+        """
+        self._words, self._check, self.free, self._draw = words, check, free, draw
         self._refusal, self._page = "", 0
+
+    @contextmanager
+    def beside(self, words: Said, check: Check, free: bool) -> Iterator[None]:
+        """Frame the field with `words` for a while, then with what was there before."""
+        before = (self._words, self._check, self.free, self._draw)
+        self.show(words, check, free and self.free)
+        yield
+        self.show(*before)
 
     def surround(self, rows: Callable[[], int], keys: Callable[[], list[Hint]]) -> None:
         """Leave at least `rows` for the field, and name its own `keys` in the bar."""
@@ -66,10 +83,20 @@ class View:
         size = self._output.get_size()
         return max(size.columns - 1, 1), max(size.rows, 1)
 
-    def accepts(self, reply: Reply) -> bool:
-        """Return whether `reply` can be taken; what is wrong with it is shown."""
-        self._refusal = (self._check(reply) or "") if reply else ""
-        return not self._refusal
+    @property
+    def ctrl(self) -> str:
+        """How keys pressed with Ctrl are named."""
+        return "^" if self.size[0] < _NARROW else "Ctrl-"
+
+    def accepts(self, reply: Reply, otherwise: str = "") -> bool:
+        """Return whether `reply` can be taken; what is wrong with it is shown, and `otherwise`."""
+        wrong = (self._check(reply) or "") if reply else ""
+        self.refuse(f"{wrong} {otherwise}".rstrip() if wrong else "")
+        return not wrong
+
+    def refuse(self, sentence: str) -> None:
+        """Show `sentence` above the field until the answer is changed."""
+        self._refusal = sentence
 
     def forget_refusal(self) -> None:
         """Stop showing what was wrong: the answer is being changed."""
@@ -89,15 +116,18 @@ class View:
     def bar(self) -> Fragments:
         """Return the keys, those that can be spared left out where room is short."""
         width, rows = self.size
-        blank: Fragments = [("", "\n")] if rows >= _ROOMY else []
+        blank: Fragments = [("", "\n")] if rows >= ROOMY else []
         hints = [*self._keys(), *self._shared_hints(width)]
         return [*blank, ("class:keys", _fitting(hints, width, 2 if rows > _TINY else 1))]
 
     def _shared_hints(self, width: int) -> Iterator[Hint]:
         """Yield the keys that every prompt has."""
-        narrow = width < _NARROW
-        ctrl = "^" if narrow else "Ctrl-"
+        narrow, ctrl = width < _NARROW, self.ctrl
         yield Hint(say(self.language, "key-back", ctrl=ctrl))
+        if self.free:
+            review = "review-short" if narrow else "review"
+            for spare, key in ((2, "skip"), (3, review), (4, "note")):
+                yield Hint(say(self.language, f"key-{key}", ctrl=ctrl), spare)
         if self._page:
             page, pages = self._page, len(self._pages())
             yield Hint(say(self.language, "key-page", ctrl=ctrl, page=page, pages=pages))
@@ -106,15 +136,21 @@ class View:
         yield Hint(say(self.language, "key-stop-short" if narrow else "key-stop", ctrl=ctrl))
 
     def _shown(self) -> tuple[tuple[Line, ...], bool]:
+        """Return the lines above the field, and whether they say everything."""
+        if self._draw is not None:
+            return self._draw(self.size[0], self._room()), True
         return page(self._words, self.language, self.size[0], self._room(), self._refusal)
 
     def _pages(self) -> list[tuple[Line, ...]]:
+        """Return all there is to say, in pages; none where nothing but lines is drawn."""
+        if self._draw is not None:
+            return []
         return pages(self._words, self.language, self.size[0], self._room())
 
     def _room(self) -> int:
         """Return how many lines the question may take."""
         rows = self.size[1]
-        bar = 3 if rows >= _ROOMY else 2 if rows > _TINY else 1
+        bar = 3 if rows >= ROOMY else 2 if rows > _TINY else 1
         return max(rows - bar - self._field_rows(), 1)
 
 

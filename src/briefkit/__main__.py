@@ -7,18 +7,32 @@ import sys
 
 def main() -> None:
     """Run the command line and exit with its code."""
-    if sys.argv[1:] == ["--version"]:
-        from briefkit import __version__
+    try:
+        code = 0 if sys.argv[1:] == ["--version"] and _has_said_version() else _run()
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)
 
-        print(f"brief {__version__}")
-        return
+
+def _run() -> int:
     import gc
 
     # Imports make many objects and free none; looking for garbage meanwhile takes a tenth of them.
     gc.set_threshold(100_000)
     from briefkit.cli.main import run
 
-    sys.exit(run(sys.argv[1:]))
+    return run(sys.argv[1:])
+
+
+def _has_said_version() -> bool:
+    """Print the version; where that fails, `run` says why."""
+    from briefkit import __version__
+
+    try:
+        print(f"brief {__version__}", flush=True)
+    except OSError:
+        return False
+    return True
 
 
 if __name__ == "__main__":

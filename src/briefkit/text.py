@@ -12,16 +12,19 @@ from briefkit.messages import Message
 LIMIT = 100_000
 """Longest text in characters: a book chapter, and still checked in milliseconds."""
 
-_SEQUENCES = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?")
+# Patterns: plain text, which is most of all there is, needs none of them compiled.
+_SEQUENCES = r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?"
 """Colours, cursor movements and titles meant for a terminal; they hide among pasted text."""
 
-_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_UNDECODED = re.compile("[\udc80-\udcff]+")
+_BREAKS = "\r\n|[\r\x0b\x0c\x85\u2028\u2029]"
+_CONTROLS = "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ufeff\ufffe\uffff]"
+"""Among them the two that turn letters round: `gpj.exe` would be seen as `exe.jpg`. No language
+needs these; Arabic and Hebrew are written with other marks, which stay."""
+_SURROGATE = "[\ud800-\udfff]"
+_UNDECODED = "[\udc80-\udcff]+"
 """Bytes that Python could not decode, as it hands them over (`surrogateescape`)."""
 
-_MAYBE_HEAPS = re.compile(r"[^\w\s\x00-\x7f]{64,}")
+_MAYBE_HEAPS = r"[^\w\s\x00-\x7f]{64,}"
 _MOST_MARKS = 30
 """On one letter: the bound of Unicode's stream-safe text. Sorting more takes quadratic time."""
 
@@ -68,18 +71,18 @@ def clean(text: str, one_line: bool = False, limit: int = LIMIT) -> Cleaned:
 
 def _without_surrogates(text: str) -> tuple[str, bool, int]:
     """Join pairs, read undecoded bytes, drop the rest; say whether and how many."""
-    if not _SURROGATE.search(text):
+    if not re.search(_SURROGATE, text):
         return text, False, 0
     joined = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
-    read = _UNDECODED.sub(_read, joined)
-    kept, lost = _SURROGATE.subn("", read)
+    read = re.sub(_UNDECODED, _read, joined)
+    kept, lost = re.subn(_SURROGATE, "", read)
     return kept, read != text, lost
 
 
 def _read(found: re.Match[str]) -> str:
     """Read bytes as UTF-8, and those that are none as Western European characters."""
     data = found[0].encode("utf-8", "surrogateescape")
-    return _UNDECODED.sub(_read_western, data.decode("utf-8", "surrogateescape"))
+    return re.sub(_UNDECODED, _read_western, data.decode("utf-8", "surrogateescape"))
 
 
 def _read_western(found: re.Match[str]) -> str:
@@ -87,14 +90,14 @@ def _read_western(found: re.Match[str]) -> str:
 
 
 def _without_controls(text: str) -> tuple[str, int]:
-    text, sequences = _SEQUENCES.subn("", text)
-    text, controls = _CONTROLS.subn("", _BREAKS.sub("\n", text))
+    text, sequences = re.subn(_SEQUENCES, "", text)
+    text, controls = re.subn(_CONTROLS, "", re.sub(_BREAKS, "\n", text))
     return text, sequences + controls
 
 
 def _without_heaps(text: str) -> str:
     """Keep at most 30 accents on a letter, as no language has more."""
-    return _MAYBE_HEAPS.sub(lambda found: "".join(_thinned(found[0])), text)
+    return re.sub(_MAYBE_HEAPS, lambda found: "".join(_thinned(found[0])), text)
 
 
 def _thinned(text: str) -> Iterator[str]:

@@ -184,3 +184,22 @@ def test_a_questionnaire_of_ones_own_cannot_take_the_place_of_a_bundled_one(
     ended = brief("questions", "content-brief")
     assert ended.code == 2
     assert ".briefkit" in ended.err
+
+
+def test_a_mistake_of_ours_is_a_sentence_and_a_report(
+    brief: Brief, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(**_: object) -> int:
+        raise ZeroDivisionError("it\x1b[2J")
+
+    monkeypatch.setattr("tempfile.tempdir", str(home))
+    monkeypatch.setattr("briefkit.cli.show.run", broken)
+    ended = brief("show", "x.brief.yaml")
+    assert (ended.code, ended.out) == (70, "")
+    (report,) = home.glob("briefkit-*.txt")
+    assert str(report) in ended.err
+    assert "Traceback" not in ended.err
+    assert "ZeroDivisionError" in report.read_text(encoding="utf-8")
+    monkeypatch.setenv("BRIEFKIT_TRACEBACK", "1")
+    with pytest.raises(ZeroDivisionError):
+        brief("show", "x.brief.yaml")

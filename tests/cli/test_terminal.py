@@ -244,6 +244,8 @@ def test_the_wizard_ends_with_both_documents(terminals: list[Terminal], tmp_path
     )
     terminals.append(terminal)
     terminal.answer("What?", "Tea & cake")
+    terminal.answer("1 of 1 answered", "")
+    terminal.answer("Which documents", "")
     assert terminal.end() == 0
     assert "kit.docx" in terminal.text()
     assert "Tea & cake" in (tmp_path / "kit.md").read_text(encoding="utf-8").replace("\\", "")

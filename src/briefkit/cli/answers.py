@@ -9,18 +9,21 @@ from attrs import evolve
 
 from briefkit import kinds, storage
 from briefkit.errors import Fault, FaultyFile, UsageError
-from briefkit.interview.interview import question_unknown
+from briefkit.interview.carried import next_brief
+from briefkit.interview.course import question_unknown
 from briefkit.model import Field, Plain, Questionnaire, Response
 from briefkit.responses import parse_response
 from briefkit.yamlfile import Cursor, Mapping, parse
 from briefkit.yamlfile.reading import decode
 
-_CARRIED = ("client", "text_language", "depth")
-"""What the next brief of the same client takes over beside the answers."""
 
+def answers_from(
+    path: Path, response: Response, questionnaire: Questionnaire, asking: bool
+) -> Response:
+    """Return `response` with the answers in the file at `path`.
 
-def answers_from(path: Path, response: Response) -> Response:
-    """Return `response` with the answers in the file at `path`: a mapping, or a whole response.
+    A mapping is taken as it is; a whole response is the last brief of the same client, of which
+    what changes is only offered where somebody is `asking`.
 
     Raises:
         FaultyFile, BriefkitError: the file is faulty or cannot be read.
@@ -28,10 +31,7 @@ def answers_from(path: Path, response: Response) -> Response:
     content = decode(storage.load(path)[0], str(path))
     node = parse(content, str(path))
     if isinstance(node, Mapping) and "briefkit" in node:
-        old = parse_response(content, str(path))
-        carried = {name: getattr(old, name) for name in _CARRIED if not getattr(response, name)}
-        states = {name: getattr(old, name) for name in ("assumed", "not_applicable", "notes")}
-        return evolve(response, answers=old.answers, source=old.source, **carried, **states)
+        return next_brief(response, parse_response(content, str(path)), questionnaire, asking)
     faults: list[Fault] = []
     cursor = Cursor(node, "", faults, str(path))
     children = cursor.children()

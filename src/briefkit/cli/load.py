@@ -17,18 +17,20 @@ from briefkit.responses import read_response
 def load_wished(name: str, language: str | None, interface: str) -> Questionnaire:
     """Return a questionnaire in `language`; where nobody asked for one, in that of the interface.
 
+    It is to be asked, so layouts are left out where that is quicker.
+
     One that does not speak the interface's language is loaded in English, or else in its own.
 
     Raises:
         UsageError, FaultyFile: as `load_questionnaire`.
     """
     if language is not None:
-        return load_questionnaire(name, language)
+        return load_questionnaire(name, language, layouts=False)
     try:
-        return load_questionnaire(name, interface)
+        return load_questionnaire(name, interface, layouts=False)
     except LanguageMissing as missing:
         known = missing.message.values["known"]
-        return load_questionnaire(name, "en" if "en" in known else known[0])
+        return load_questionnaire(name, "en" if "en" in known else known[0], layouts=False)
 
 
 @contextmanager

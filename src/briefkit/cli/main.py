@@ -5,11 +5,16 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from typing import TextIO
 
 from briefkit.cli import overview
+from briefkit.cli.greeting import greet
 from briefkit.cli.language import interface_language
+from briefkit.cli.signals import Signals
 
 DONE, NOT_READY, USAGE, FAULTY, NOT_WRITTEN, INTERRUPTED = 0, 1, 2, 3, 4, 130
+OWN_MISTAKE = 70
+"""As `sysexits.h` calls it: an error of the software itself."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -17,11 +22,15 @@ def run(arguments: Sequence[str]) -> int:
     language = interface_language(arguments)
     _survive_any_encoding()
     try:
-        code = _run(list(arguments), language)
-        sys.stdout.flush()
+        with Signals():
+            code = _run(list(arguments), language)
+            if sys.stdout is not None:
+                sys.stdout.flush()
     except BrokenPipeError:
-        _drop_stdout()
+        _drop(sys.stdout)
         return DONE
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except OSError as error:
         return _cannot_print(error, language)
     return code
@@ -31,6 +40,7 @@ def _run(arguments: list[str], language: str) -> int:
     if overview.is_asked(arguments):
         print(overview.overview(language), end="")
         return DONE
+    greet(arguments, language)
     import click
 
     from briefkit.cli.commands import command_line
@@ -44,21 +54,43 @@ def _run(arguments: list[str], language: str) -> int:
     except click.ClickException as error:
         complain(usage_sentence(error, language))
         return USAGE
-    except (click.Abort, KeyboardInterrupt):
+    except click.Abort:
         return INTERRUPTED
-    except Exception as error:  # noqa: BLE001 - what is not for people is raised again
+    except OSError:
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever happens is told
         return _told(error, language)
     return result if isinstance(result, int) else DONE
 
 
 def _told(error: Exception, language: str) -> int:
-    """Say what a person must be told and return the exit code; raise what is our own mistake."""
+    """Say what a person must be told and return the exit code."""
     from briefkit.errors import BriefkitError
 
     if not isinstance(error, BriefkitError):
-        raise error
+        return _own_mistake(error, language)
     complain(error.told(error.spoken or language))
     return exit_code(error)
+
+
+def _own_mistake(error: Exception, language: str) -> int:
+    """Say that briefkit made a mistake; its traceback goes to a file that can be sent to us.
+
+    Where `BRIEFKIT_TRACEBACK` is set, it is raised.
+    """
+    if os.environ.get("BRIEFKIT_TRACEBACK"):
+        raise error
+    import traceback
+    from tempfile import NamedTemporaryFile
+
+    from briefkit.messages import say
+
+    with NamedTemporaryFile(
+        "w", prefix="briefkit-", suffix=".txt", delete=False, encoding="utf-8", errors="replace"
+    ) as report:
+        report.writelines(traceback.format_exception(error))
+    complain(say(language, "own-mistake", file=report.name))
+    return OWN_MISTAKE
 
 
 def exit_code(error: Exception) -> int:
@@ -79,10 +111,15 @@ def at_terminal() -> bool:
 
 
 def complain(sentence: str) -> None:
-    """Print `sentence` where errors go, harmless to the terminal."""
+    """Print `sentence` where errors go, harmless to the terminal, if anybody is there to read."""
     from briefkit.text import clean
 
-    print(clean(sentence).text, file=sys.stderr)
+    if sys.stderr is None:
+        return
+    try:
+        print(clean(sentence).text, file=sys.stderr, flush=True)
+    except OSError:
+        _drop(sys.stderr)
 
 
 def _survive_any_encoding() -> None:
@@ -93,10 +130,10 @@ def _survive_any_encoding() -> None:
             reconfigure(errors="replace")
 
 
-def _drop_stdout() -> None:
-    """Keep the interpreter from complaining at exit about a pipe that nobody reads."""
+def _drop(stream: TextIO) -> None:
+    """Keep the interpreter from complaining at exit about a stream that takes nothing more."""
     try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
     except (OSError, ValueError, AttributeError):
         return
 
@@ -106,5 +143,5 @@ def _cannot_print(error: OSError, language: str) -> int:
     from briefkit.messages.reasons import reason
 
     complain(say(language, "cannot-print", reason=reason(error)))
-    _drop_stdout()
+    _drop(sys.stdout)
     return NOT_WRITTEN

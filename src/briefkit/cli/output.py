@@ -12,6 +12,12 @@ from briefkit.errors import CannotWrite
 from briefkit.model import Questionnaire, Response
 from briefkit.responses import SUFFIX
 
+FORMATS = {"docx": "Word", "md": "Markdown"}
+"""Formats of documents, and what people call them."""
+
+USUAL = ("docx", "md")
+"""What is written where nobody asked for anything else."""
+
 
 @frozen
 class OutputRules:

@@ -7,8 +7,7 @@ from pathlib import Path
 from briefkit.answers import bind
 from briefkit.cli.load import load_brief
 from briefkit.cli.main import DONE, complain, exit_code
-from briefkit.cli.output import OutputRules, write_documents
-from briefkit.cli.session import DOCUMENTS
+from briefkit.cli.output import USUAL, OutputRules, write_documents
 from briefkit.errors import BriefkitError, UsageError
 from briefkit.messages import say
 from briefkit.model import Questionnaire, Response
@@ -51,7 +50,7 @@ def _expanded(file: str) -> list[str]:
 def _formats(to: tuple[str, ...], template: Path | None) -> tuple[str, ...]:
     """Return what to write: as asked, else what the template is for, else everything."""
     if template is None:
-        return to or DOCUMENTS
+        return to or USUAL
     suffix = template.suffix.lower()
     own = {".docx": "docx", ".dotx": "docx", ".j2": "md"}.get(suffix)
     if own is None or not template.is_file():

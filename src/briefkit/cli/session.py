@@ -6,52 +6,75 @@ from datetime import datetime
 from pathlib import Path
 
 from briefkit import storage
-from briefkit.answers import bind
 from briefkit.cli.main import DONE, INTERRUPTED, USAGE, at_terminal
 from briefkit.cli.signals import Signals
+from briefkit.cli.telling import tell
 from briefkit.errors import FaultyFile
-from briefkit.interview import Interview, Prompter, conduct
-from briefkit.messages import say
+from briefkit.interview import Interview, conduct
 from briefkit.model import Questionnaire, Response
-from briefkit.responses import SUFFIX, loses_comments, write_response
+from briefkit.responses import create_response, loses_comments, write_response
+from briefkit.terminal import TerminalPrompter
 from briefkit.text import clean
 
-DOCUMENTS = ("docx", "md")
-"""What is written at the end where nobody asked for anything else."""
+_HEADER = ("client", "text_language")
+"""What is asked before the first question; the title gave the file its name already."""
 
 
 class Session:
     """A brief that is being answered.
 
     Args:
-        path: of the response file; it exists.
+        path: of the response file; it exists, unless the brief is `new`.
         language: of what is said around the questions.
+        new: the file is still to be made, and what is missing in the header is asked first, as
+            it is where somebody stopped in it.
 
     Attributes:
-        complete: the last sitting ended because nothing was left to ask.
+        complete: the last sitting ended because the person had finished.
+        changed: something was saved in a sitting.
     """
 
     def __init__(
-        self, path: Path, questionnaire: Questionnaire, response: Response, language: str
+        self,
+        path: Path,
+        questionnaire: Questionnaire,
+        response: Response,
+        language: str,
+        new: bool = False,
     ) -> None:
         self.path = path
         self.questionnaire = questionnaire
         self.response = response
         self.language = language
+        begun = any(key.startswith("#") for key in response.pending)
+        asked = _HEADER if new or begun or not response.answers else ()
+        self._header = tuple(key for key in asked if not getattr(response, key))
         self._signals = Signals()
-        self._comments = loses_comments(path)
-        self._changed = False
+        self._new = new
+        self._comments = not new and loses_comments(path)
+        self.changed = False
         self.complete = False
 
-    def sit(self, prompter: Prompter, only: str | None = None) -> int:
-        """Ask what is open, or everything about one question; return the exit code."""
+    def sit(
+        self, prompter: TerminalPrompter, only: str | None = None, looking: bool = False
+    ) -> int:
+        """Ask what is open, or everything about one question; return the exit code.
+
+        Args:
+            looking: all answers are shown first.
+        """
         refuse_faults(self.questionnaire, self.response)
         if self._comments:
             self._comments = False
-            self._tell("comments-lost", file=self.path)
+            self.tell("comments-lost", file=self.path)
+        interview = Interview(self.questionnaire, self.response, only, self._header)
+        if interview.ask is not None and not looking:
+            prompter.foretell(interview.ask)
+        if self._new:
+            self._create()
         with storage.hold(self.path), self._signals:
             try:
-                conduct(Interview(self.questionnaire, self.response, only), prompter, self.save)
+                conduct(interview, prompter, self.save, looking)
             except KeyboardInterrupt:
                 self._farewell(only)
                 return INTERRUPTED
@@ -64,13 +87,18 @@ class Session:
         self.complete = True
         return DONE
 
+    def _create(self) -> None:
+        storage.make_folder(self.path.parent)
+        create_response(self.response, self.path)
+        self._new = False
+
     def save(self, response: Response) -> None:
         """Save `response`; a signal that comes meanwhile waits."""
         with self._signals.held():
             stamp = datetime.now().astimezone().isoformat(timespec="seconds")
             self.response = response.amended(updated=stamp)
             self._write()
-            self._changed = True
+            self.changed = True
 
     def _write(self) -> None:
         """Save; if somebody edited the file meanwhile, go on in a file beside it and say so."""
@@ -80,22 +108,14 @@ class Session:
             print(clean(conflict.told(self.language)).text, flush=True)
             self.path = conflict.kept
 
-    def finish(self, formats: tuple[str, ...] = ()) -> int:
-        """Hand over the documents and say what is still open; return the exit code."""
-        self.hand_over(formats)
+    def finish(self, prompter: TerminalPrompter, formats: tuple[str, ...] = ()) -> int:
+        """Hand over the documents and say what comes next; return the exit code."""
+        from briefkit.cli.handover import hand_over
+
+        hand_over(self, prompter if at_terminal() else None, formats)
         code = self.missing()
+        self.tell("change-later", command=self.command("edit"))
         return DONE if at_terminal() else code
-
-    def hand_over(self, formats: tuple[str, ...]) -> None:
-        """Write the documents, as another revision where something changed."""
-        from briefkit.cli.output import OutputRules, write_documents
-
-        if self._changed:
-            revised = self.response.amended(revision=self.response.revision + 1)
-            self.save(revised)
-        rules = OutputRules(formats or DOCUMENTS, language=self.language)
-        written = write_documents(self.path, self.questionnaire, self.response, rules)
-        self._tell("documents-written", files=[str(path) for path in written])
 
     def has_open_asks(self) -> bool:
         """Return whether anything required is still to be asked."""
@@ -103,38 +123,50 @@ class Session:
 
     def tell_saved(self, code: int) -> int:
         """Say where the answers are, where something changed; return `code`."""
-        if self._changed and self.complete:
-            self._tell("answer-saved", file=_quoted(self.path))
+        if self.changed and self.complete:
+            self.tell("answer-saved", file=_quoted(self.path))
         return code
 
     def missing(self) -> int:
         """Name what is open; return the exit code, which is 0 where somebody will find out."""
+        from briefkit.answers import bind, files_named
         from briefkit.brief.generated import point_name
 
-        points = bind(self.questionnaire, self.response).open
+        answers = bind(self.questionnaire, self.response)
+        points = answers.open
         if points:
-            self._tell("still-open", n=len(points), points=[point_name(one) for one in points])
+            names = [point_name(one) for one in points]
+            self.tell("still-open", n=len(points), points=names)
+            self.tell("go-on-later", command=self.command("resume"))
+        if self.response.assumed:
+            self.tell("to-confirm", n=len(self.response.assumed))
+        gone = [one for one in files_named(answers) if not (self.path.parent / one).exists()]
+        if gone:
+            self.tell("files-missing", files=gone)
         return DONE if all(point.expected for point in points) else USAGE
 
-    def _farewell(self, only: str | None) -> None:
-        file = _quoted(self.path)
-        command = f"brief edit {file} {only}" if only else f"brief resume {file}"
-        self._tell("saved-go-on", command=command)
+    def command(self, name: str, *arguments: str) -> str:
+        """Return the command `name` for this brief, as it can be typed."""
+        return " ".join(("brief", name, _quoted(self.path), *arguments))
 
-    def _tell(self, key: str, **values: object) -> None:
+    def _farewell(self, only: str | None) -> None:
+        command = self.command("edit", only) if only else self.command("resume")
+        self.tell("saved-go-on", command=command)
+
+    def tell(self, key: str, **values: object) -> None:
+        """Print what the message `key` says."""
         try:
-            print(clean(say(self.language, key, **values)).text, flush=True)
+            tell(self.language, key, **values)
         except OSError:
             return  # the window is closed: nobody reads this
 
 
-def brief_path(folder: Path, title: str) -> Path:
-    """Return the file of a brief called `title`."""
-    return folder / f"{storage.safe_name(title)}{SUFFIX}"
-
-
 def refuse_faults(questionnaire: Questionnaire, response: Response) -> None:
     """Raise FaultyFile where answers are not what the questionnaire expects."""
+    if not response.answers:
+        return
+    from briefkit.answers import bind
+
     faults = bind(questionnaire, response).faults
     if faults:
         raise FaultyFile(faults)

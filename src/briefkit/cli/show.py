@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefkit.answers import Answers, Applies, bind
-from briefkit.brief.blocks import Line
-from briefkit.brief.build import status
 from briefkit.brief.generated import day_in_words, path_name, point_name
-from briefkit.brief.values import Speaking, lines_of
 from briefkit.cli.load import load_brief, speaking
 from briefkit.cli.main import DONE
 from briefkit.errors import FaultyFile
+from briefkit.interview import Entry, State, review
+from briefkit.interview.asides import NOTE
 from briefkit.messages import say
-from briefkit.model import Question
+from briefkit.terminal.states import state_words
 from briefkit.text import clean
 
 
@@ -32,13 +31,15 @@ def run(*, interface: str, file: str, language: str | None) -> int:
 def report(answers: Answers) -> Iterator[str]:
     """Yield the lines of a report on `answers`."""
     response, questionnaire = answers.response, answers.questionnaire
+    shown = review(questionnaire, response, at_end=True)
     client = f" · {response.client}" if response.client else ""
-    yield f"{response.title or questionnaire.title}{client}"
-    yield status(answers)
-    for section in questionnaire.sections:
-        lines = [line for question in section.questions for line in _question(question, answers)]
+    yield f"{shown.title}{client}"
+    yield shown.status
+    for title, entries in shown.sections:
+        answered = (one for one in entries if not one.path.startswith(("#", NOTE)))
+        lines = [line for one in answered for line in _entry(one, questionnaire.language)]
         if lines:
-            yield from ("", section.title.upper(), *lines)
+            yield from ("", title.upper(), *lines)
     yield from _open(answers)
     yield from _stated(answers)
     if answers.orphans:
@@ -46,23 +47,17 @@ def report(answers: Answers) -> Iterator[str]:
         yield say(questionnaire.language, "orphans", n=len(answers.orphans), paths=answers.orphans)
 
 
-def _question(question: Question, answers: Answers) -> Iterator[str]:
-    language = answers.questionnaire.language
-    speaking = Speaking(language, answers.response.written_in)
-    value = answers.values.get(question.id)
-    why_not = answers.response.not_applicable.get(question.id)
-    if why_not is not None:
-        yield f"  {question.name}: {say(language, 'state-not-applicable', why=why_not)}"
-    if value is None:
+def _entry(entry: Entry, language: str) -> Iterator[str]:
+    """Yield an answer and whether it stands; what is open is named in a list of its own."""
+    if entry.state is State.not_applicable:
+        yield f"  {entry.name}: {state_words(entry, language)}"
         return
-    lines = [_text(line) for line in lines_of(question, value, speaking)]
-    assumed = answers.response.assumed.get(question.id)
-    mark = f"  [{say(language, 'state-assumed', why=assumed)}]" if assumed is not None else ""
-    if len(lines) == 1:
-        yield f"  {question.name}: {lines[0]}{mark}"
-        return
-    yield f"  {question.name}:{mark}"
-    yield from (f"    {line}" for line in lines)
+    mark = f"  [{state_words(entry, language)}]" if entry.state is State.assumed else ""
+    if len(entry.lines) == 1:
+        yield f"  {entry.name}: {entry.lines[0]}{mark}"
+    elif entry.lines:
+        yield f"  {entry.name}:{mark}"
+        yield from (f"    {line}" for line in entry.lines)
 
 
 def _open(answers: Answers) -> Iterator[str]:
@@ -89,7 +84,3 @@ def _stated(answers: Answers) -> Iterator[str]:
         lines = [f"  {name}: {text}" for name, text in named if name]
         if lines:
             yield from ("", say(language, key).upper(), *lines)
-
-
-def _text(line: Line) -> str:
-    return "".join(span.text for span in line).replace("\n", " ")

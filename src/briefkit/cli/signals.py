@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Any
 
-_NAMES = ("SIGTERM", "SIGHUP", "SIGBREAK")
-"""Signals that end a program; Windows has SIGBREAK and no SIGHUP."""
+_NAMES = ("SIGTERM", "SIGHUP", "SIGQUIT", "SIGBREAK")
+"""Signals that end a program; Windows has SIGBREAK, and neither SIGHUP nor SIGQUIT."""
 
 
 class Signals:

@@ -40,6 +40,13 @@ class Wishes:
         """Where the brief is to be saved."""
         return Path(self.output or ".")
 
+    def path(self, title: str) -> Path:
+        """Return the file of a brief called `title`."""
+        from briefkit.responses import SUFFIX
+        from briefkit.storage import safe_name
+
+        return self.folder / f"{safe_name(title)}{SUFFIX}"
+
     @property
     def can_be_wrong(self) -> bool:
         """Whether anything given may turn out to be faulty, and is looked at before asking."""
@@ -79,5 +86,5 @@ def _with_answers(wishes: Wishes, questionnaire: Questionnaire, response: Respon
     from briefkit.cli.answers import answers_from, set_answers
 
     if wishes.answers:
-        response = answers_from(Path(wishes.answers), response)
+        response = answers_from(Path(wishes.answers), response, questionnaire, not wishes.no_input)
     return set_answers(response, questionnaire, wishes.set)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from briefkit import storage
+from briefkit.errors import CannotWrite
+from briefkit.messages import Message
 from briefkit.model import Response
 from briefkit.responses.read import parse_response
 from briefkit.responses.write import response_text
@@ -42,7 +44,7 @@ def write_response(response: Response, path: str | Path) -> None:
         CannotWrite: the file cannot be written.
     """
     path = Path(path)
-    known = path.resolve()
+    known = _place(path)
     if known not in _seen and path.is_file():
         _seen[known] = storage.load(path)[1]
     _seen[known] = storage.save(path, response_text(response).encode(), _seen.get(known))
@@ -55,7 +57,16 @@ def create_response(response: Response, path: Path) -> None:
         briefkit.storage.Conflict: the file exists; the response is kept beside it.
         CannotWrite: the file cannot be written.
     """
-    _seen[path.resolve()] = storage.save(path, response_text(response).encode(), None)
+    _seen[_place(path)] = storage.save(path, response_text(response).encode(), None)
+
+
+def _place(path: Path) -> Path:
+    """Return where `path` is; there is no such place where the current folder has gone."""
+    try:
+        return path.resolve()
+    except OSError as error:
+        why = Message("reason-no-folder")
+        raise CannotWrite("cannot-write", file=str(path), reason=why) from error
 
 
 def loses_comments(path: Path) -> bool:

@@ -9,7 +9,6 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
@@ -171,6 +170,8 @@ def _busy(path: Path, key: str) -> Busy:
 
 
 def _key(path: Path) -> str:
+    from hashlib import sha256
+
     real = os.path.normcase(os.path.realpath(path))
     return sha256(os.fsencode(real)).hexdigest()[:32]
 

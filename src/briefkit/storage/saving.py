@@ -6,7 +6,6 @@ import errno
 import os
 import stat
 from contextlib import suppress
-from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from time import sleep
@@ -42,6 +41,8 @@ class Conflict(CannotWrite):
 
 def fingerprint(data: bytes) -> str:
     """Return what tells one content of a file from another."""
+    from hashlib import sha256
+
     return sha256(data).hexdigest()
 
 

@@ -14,8 +14,11 @@ from briefkit.yamlfile.nodes import Mapping, Node, Null, Place, Scalar, Sequence
 MAX_DEPTH = 40
 MAX_FAULTS = 50
 
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-"""Characters that no file may hold, neither as they are nor written as `"\\x07"`."""
+FORBIDDEN = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
+"""Characters that no file may hold, neither as they are nor written as `"\\x07"`.
+
+A pattern that is compiled only when a text may have one: none of them is printable.
+"""
 
 
 class Builder:
@@ -72,7 +75,7 @@ class Builder:
         mark = event.start_mark
         node.line = mark.line + 1
         node.column = mark.column + 1
-        if event.anchor or event.tag or (event.style == '"' and FORBIDDEN.search(value)):
+        if event.anchor or event.tag or (event.style == '"' and _is_forbidden(value)):
             self._refuse(node, event)
         top = self._top
         if type(top) is not Mapping:
@@ -151,7 +154,7 @@ class Builder:
             self.fault(node, "yaml-anchor", found=f"&{event.anchor}")
         if event.tag:
             self.fault(node, "yaml-tag", found=event.tag)
-        if isinstance(node, Scalar) and FORBIDDEN.search(node):
+        if isinstance(node, Scalar) and _is_forbidden(node):
             self.fault(node, "yaml-control-escaped")
 
     def _document(self, event: Any) -> None:
@@ -161,3 +164,7 @@ class Builder:
             self.fault(Place.of(event), "yaml-several-documents")
             raise FaultyFile(self.faults)
         self._begun = True
+
+
+def _is_forbidden(text: str) -> bool:
+    return not text.isprintable() and re.search(FORBIDDEN, text) is not None

@@ -14,10 +14,11 @@ _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`~ ")
 _FLOW_MARKS = re.compile(r"[,\[\]{}?]")
 """What ends a plain text inside braces; the question mark only for PyYAML's own parser."""
 
-_SPECIAL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
-_SPECIAL_IN_BLOCK = re.compile(_SPECIAL.pattern.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f"))
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_ESCAPED = re.compile('[\t\n\r"\\\\\x85\u2028\u2029\ufeff]')
+# Patterns that few texts need are compiled by the first that does: they take longer than the rest.
+_SPECIAL = "[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
+_SPECIAL_IN_BLOCK = _SPECIAL.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f")
+_FORBIDDEN = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
+_ESCAPED = '[\t\n\r"\\\\\x85\u2028\u2029\ufeff]'
 _ESCAPES = {
     "\t": "\\t",
     "\n": "\\n",
@@ -33,7 +34,7 @@ _ESCAPES = {
 
 def one_line(text: str, in_flow: bool = False) -> str:
     """Return `text` on one line, plain where that is safe; `in_flow` means inside braces."""
-    if not text.isprintable() and _SPECIAL.search(text):
+    if not text.isprintable() and re.search(_SPECIAL, text):
         return _double(text)
     if _is_plain(text) and not (in_flow and _FLOW_MARKS.search(text)):
         return text
@@ -44,7 +45,7 @@ def one_line(text: str, in_flow: bool = False) -> str:
 
 def block(text: str, indent: str) -> list[str] | None:
     """Return the lines of a literal block, the first with its `|`; None where none is exact."""
-    if not text.strip() or _SPECIAL_IN_BLOCK.search(text):
+    if not text.strip() or re.search(_SPECIAL_IN_BLOCK, text):
         return None
     lead = text.lstrip("\n")[0]
     ending = "-" if text[-1] != "\n" else "+" if text[-2] == "\n" else ""
@@ -65,8 +66,8 @@ def _is_plain(text: str) -> bool:
 
 
 def _double(text: str) -> str:
-    allowed = _FORBIDDEN.sub("\ufffd", text)
-    return '"' + _ESCAPED.sub(_escape, allowed) + '"'
+    allowed = re.sub(_FORBIDDEN, "\ufffd", text)
+    return '"' + re.sub(_ESCAPED, _escape, allowed) + '"'
 
 
 def _escape(found: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -18,7 +19,7 @@ def syntax_faults(text: str, file: str, error: Exception) -> list[Fault]:
 
 def _forbidden(text: str, file: str) -> list[Fault]:
     faults = []
-    for found in FORBIDDEN.finditer(text):
+    for found in re.finditer(FORBIDDEN, text):
         message = Message("yaml-control", {"found": f"U+{ord(found[0]):04X}"})
         faults.append(Fault(file, *place_at(text, found.start()), "", message))
         if len(faults) >= MAX_FAULTS:

@@ -8,12 +8,15 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import deciding, documents, loading, memory, prompts, start
+from benchmarks import deciding, documents, echo, loading, memory, opening, prompts, start, waiting
 from benchmarks.table import Table
 
 PARTS: dict[str, Callable[[Path, bool], list[Table]]] = {
     "start": start.tables,
+    "opening": opening.tables,
     "prompts": prompts.tables,
+    "echo": echo.tables,
+    "waiting": waiting.tables,
     "loading": loading.tables,
     "deciding": deciding.tables,
     "documents": documents.tables,

@@ -29,7 +29,8 @@ def write_questionnaire(folder: Path, count: int) -> Path:
 def write_prompts(file: Path, kinds: tuple[str, ...], count: int) -> None:
     """Write a questionnaire of `count` questions that need one prompt each, the kinds in turn.
 
-    The prompt of question 7 contains the word `number-7` and its answer does not.
+    The prompt of question 7 contains the word `number-7` and its answer does not. A kind is one of
+    the questionnaire's, or one of `_VARIED`.
     """
     questions = "".join(_prompt(number, kinds[number % len(kinds)]) for number in range(count))
     head = f"id: {file.stem}\nlanguage: en\ntitle: Prompts\nsections:\n"
@@ -39,7 +40,8 @@ def write_prompts(file: Path, kinds: tuple[str, ...], count: int) -> None:
 
 
 def _prompt(number: int, kind: str) -> str:
-    choices = "".join(f"    - {{id: {each}, label: The {each} one}}\n" for each in CHOICES)
+    kind, more = _VARIED.get(kind, (kind, ""))
+    choices = _choices(CHOICES) if kind in ("select", "multiselect") and not more else ""
     return (
         f"- id: prompt-{number}\n"
         f"  kind: {kind}\n"
@@ -47,10 +49,21 @@ def _prompt(number: int, kind: str) -> str:
         f"  ask: What should the reader do about number-{number} of these?\n"
         f"  why: A text without a next step leaves the reader where it found them.\n"
         f"  example: {{good: Book a workshop in the online diary., weak: Be aware of us.}}\n"
-    ) + (f"  choices:\n{choices}" if "select" in kind else "")
+    ) + (more or choices)
+
+
+def _choices(ids: tuple[str, ...]) -> str:
+    each = "".join(f"    - {{id: {id}, label: The {id} one}}\n" for id in ids)
+    return f"  choices:\n{each}"
 
 
 CHOICES = ("first", "second", "third", "fourth")
+TOWNS = tuple(f"town-{number}" for number in range(40))
+_VARIED = {
+    "long list": ("select", _choices(TOWNS)),
+    "text with a limit": ("text", "  max: 200\n"),
+}
+"""Kinds in a form of their own: the questionnaire's kind, and the lines that are added to it."""
 
 
 def _file(language: str, title: str, count: int, questions: tuple[_Question, ...]) -> str:

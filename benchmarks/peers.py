@@ -25,6 +25,12 @@ class Prompting(NamedTuple):
     folder: Path | None = None
 
 
+def brief() -> list[str]:
+    """Return the command `brief`."""
+    found = program("brief")
+    return [found] if found else [sys.executable, "-m", "briefkit"]
+
+
 def questionary_script(folder: Path, calls: Sequence[str]) -> list[str]:
     """Return the command of a script that asks with questionary and does nothing else."""
     file = folder / "bare.py"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -11,16 +10,16 @@ from tempfile import TemporaryDirectory
 
 from benchmarks import peers
 from benchmarks.material import CHOICES, write_prompts
-from benchmarks.measure import environment, in_turn, p90, program, ratio
+from benchmarks.measure import environment, in_turn, p90, ratio
+from benchmarks.opening import GIVEN
 from benchmarks.peers import Prompting, questionary_script
 from benchmarks.table import NOT_HERE, Table, goal, milliseconds, times
 from benchmarks.terminal import Shown, Terminal, available
 from briefkit import load_questionnaire
 from briefkit.messages import say
 
-FIRST_LIMIT, NEXT_LIMIT = 1.5, 1.3
+FIRST_LIMIT, NEXT_LIMIT = 1.5, 1
 BARE = "bare questionary script"
-_GIVEN = ["--title", "The winter check", "--client", "Velobrixa", "--text-language", "en"]
 _WARM_UP = 3
 """Prompts that are not counted, until everything has been loaded."""
 
@@ -45,11 +44,6 @@ def tables(folder: Path, quick: bool) -> list[Table]:
     return [_first(folder, rounds), _next(folder, prompts)]
 
 
-def _brief() -> list[str]:
-    found = program("brief")
-    return [found] if found else [sys.executable, "-m", "briefkit"]
-
-
 def _first(folder: Path, rounds: int) -> Table:
     header = ["program", "readable", "takes keys", "ratio readable", "ratio takes keys", "goal"]
     env = environment(folder)
@@ -71,11 +65,11 @@ def _first(folder: Path, rounds: int) -> Table:
 
 
 def _prompting(folder: Path, env: Mapping[str, str]) -> dict[str, Prompting | None]:
-    new = [*_brief(), "new", "--language", "en"]
+    new = [*peers.brief(), "new", "--language", "en"]
     first = load_questionnaire("content-brief").questions[0].ask
     asking: dict[str, Prompting | None] = {
         "brief new": Prompting(new, say("en", "header-title")),
-        "brief new, first question": Prompting([*new, *_GIVEN], first),
+        "brief new, first question": Prompting([*new, *GIVEN], first),
     }
     for name, peer in peers.PEERS.items():
         own = folder / name.split()[0]
@@ -140,7 +134,7 @@ def _walked(folder: Path, kinds: tuple[str, ...], prompts: int) -> tuple[list[fl
     asks = [question.ask for question in load_questionnaire(file).questions]
     kind_of = [kinds[n % len(kinds)] for n in range(prompts + 1)]
     calls = [_BARE_CALLS[kind].format(ask=ask) for kind, ask in zip(kind_of, asks, strict=True)]
-    ours = [*_brief(), "new", str(file), "--language", "en", *_GIVEN]
+    ours = [*peers.brief(), "new", str(file), "--language", "en", *GIVEN]
     env = environment(folder)
     taken: tuple[list[float], list[float]] = ([], [])
     with (
@@ -151,15 +145,18 @@ def _walked(folder: Path, kinds: tuple[str, ...], prompts: int) -> tuple[list[fl
             terminal.first("number-0")
         for number in range(prompts):
             for terminal, figures in zip((brief, bare), taken, strict=True):
-                figures.append(_answered(terminal, kind_of[number], number))
+                figures.append(answered(terminal, kind_of[number], number))
     return taken[0][_WARM_UP:], taken[1][_WARM_UP:]
 
 
-def _answered(terminal: Terminal, kind: str, number: int) -> float:
-    """Answer prompt `number`; return the seconds from Enter to the next."""
-    terminal.settle()
+def answered(terminal: Terminal, kind: str, number: int, quiet: float = 0.03) -> float:
+    """Answer prompt `number` once nothing was drawn for `quiet` seconds.
+
+    Returns the seconds from Enter to the next prompt.
+    """
+    terminal.settle(quiet)
     if typed := _TYPED.get(kind, f"An answer to prompt {number} of some length"):
         terminal.send(typed)
-        terminal.settle()
+        terminal.settle(quiet)
     sent = terminal.send("\r")
     return terminal.wait_for(f"number-{number + 1} ") - sent

@@ -1,5 +1,7 @@
 """A program on a pseudo-terminal that answers like a terminal, with the moments of what it shows.
 
+A silent terminal shows everything too, but never says where its cursor is.
+
 POSIX only: ask `available` first.
 """
 
@@ -45,7 +47,14 @@ def available() -> bool:
 class Terminal:
     """A program that runs on a terminal of its own; ended at the end of the `with` block."""
 
-    def __init__(self, command: Sequence[str], folder: Path, env: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        command: Sequence[str],
+        folder: Path,
+        env: Mapping[str, str],
+        silent: bool = False,
+    ) -> None:
+        self._silent = silent
         self.begun = perf_counter()
         self._process, self._descriptor = _forked(command, folder, dict(env))
         self._output = b""
@@ -74,6 +83,29 @@ class Terminal:
         )
         return Shown(readable - self.begun, ready - self.begun)
 
+    def shown(self, *texts: str) -> list[float | None]:
+        """Return the seconds from the start until each of `texts` was seen, up to the last one.
+
+        None stands for a text that had not been seen when the last one was.
+        """
+        moments: dict[str, float] = {}
+
+        def last_seen() -> bool:
+            screen, now = _plain(self._output), perf_counter()
+            for text in texts:
+                if text not in moments and text.encode() in screen:
+                    moments[text] = now - self.begun
+            return texts[-1] in moments
+
+        self._until(last_seen)
+        return [moments.get(text) for text in texts]
+
+    def ended(self) -> float:
+        """Return the seconds from the start until the program was gone."""
+        while self._more(_PATIENCE):
+            pass
+        return perf_counter() - self.begun
+
     def wait_for(self, text: str) -> float:
         """Return the moment at which `text` was shown, since the last keys were sent."""
         return self._until(lambda: text.encode() in _plain(self._output))
@@ -84,6 +116,11 @@ class Terminal:
         moment = perf_counter()
         os.write(self._descriptor, keys.encode())
         return moment
+
+    def echo(self, key: str) -> float:
+        """Send `key`; return the seconds until the program draws it."""
+        sent = self.send(key)
+        return self.wait_for(key) - sent
 
     def settle(self, quiet: float = 0.03) -> None:
         """Wait until nothing more is drawn."""
@@ -115,7 +152,7 @@ class Terminal:
         except OSError:  # how Linux says that the program has ended
             return False
         asked = self._output.count(_WHERE_AM_I)
-        for _ in range(asked - self._answered):
+        for _ in range(0 if self._silent else asked - self._answered):
             os.write(self._descriptor, b"\x1b[1;1R")
         self._answered = asked
         return True

@@ -45,12 +45,13 @@ def test_what_is_left_fits_everywhere(text: str, one_line: bool, limit: int) -> 
     assert len(cleaned) <= limit
     controls = {one for one in cleaned if unicodedata.category(one) in ("Cc", "Cs")}
     assert controls <= ({"\t"} if one_line else {"\t", "\n"})
-    assert not set(cleaned) & set("\u2028\u2029\ufeff\ufffe\uffff")
+    assert not set(cleaned) & set("\u2028\u2029\u202d\u202e\ufeff\ufffe\uffff")
 
 
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\u2028\u2029")))
 def test_what_people_write_is_left_alone(text: str) -> None:
-    written = unicodedata.normalize("NFC", text).translate(dict.fromkeys([0xFEFF, 0xFFFE, 0xFFFF]))
+    never = dict.fromkeys([0x202D, 0x202E, 0xFEFF, 0xFFFE, 0xFFFF])
+    written = unicodedata.normalize("NFC", text).translate(never)
     written = unicodedata.normalize("NFC", written)
     assert clean(written) == (written, ())
 
@@ -67,6 +68,7 @@ def test_ordinary_text_passes(text: str) -> None:
         ("e\u0301", "é", []),
         ("a\x00b\x7fc\x9bd\ufeffe", "abcde", ["text-removed"]),
         ("\x1b[31mred\x1b[0m \x1b]0;title\x07end", "red end", ["text-removed"]),
+        ("photo\u202egpj.exe \u2067שלום\u2069", "photogpj.exe \u2067שלום\u2069", ["text-removed"]),
         ("\x1b[200~pasted\x1b[201~", "pasted", ["text-removed"]),
         ("\ud83d\ude00", "😀", ["text-repaired"]),
         ("caff\udcc3\udca8", "caffè", ["text-repaired"]),

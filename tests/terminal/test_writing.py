@@ -307,3 +307,26 @@ def test_going_back_is_still_possible_after_the_editor(
     with typing(EDIT + BACK, PAUSE) as typist:
         prompter = QuestionaryPrompter("en", typist, DummyOutput())
         assert prompter.ask(ask, checker(ask, "en")) is Control.back
+
+
+# Pastes.
+
+
+def test_what_had_to_be_changed_in_a_paste_is_said() -> None:
+    assert "One invisible or damaged character was removed." in seen(
+        ask_of("text"), pasted("one\x00two")
+    )
+    assert "spaces" not in seen(ask_of("text"), pasted("one\ntwo"))
+
+
+def test_a_text_that_is_too_long_is_refused_and_not_cut() -> None:
+    ask = evolve(ask_of("paragraph"), value="a" * 99_999)
+    assert "longer than the 100000 characters" in seen(ask, "bb" + ALT_ENTER)
+
+
+def test_the_usual_language_is_left_behind_as_if_it_had_been_typed() -> None:
+    output, read = on_paper(80, 24)
+    ask = header_ask("text_language", "en", usual="en")
+    with typing(ENTER) as typist:
+        assert QuestionaryPrompter("en", typist, output).ask(ask, checker(ask, "en")) == ""
+    assert "Text in: English" in read()

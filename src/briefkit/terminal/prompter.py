@@ -53,8 +53,9 @@ class QuestionaryPrompter:
         words = said(ask, self._language, self._opening.of(ask))
         desk = self._set_up(lambda *size: page(words, self._language, *size)[0])
         reply = desk.ask(ask, words, check)
-        if reply and isinstance(reply, str | list | Noted) and not _is_passing(ask, reply):
-            desk.record(ask, words, reply)
+        usual = ask.field.default if ask.header and reply == "" else None
+        if (left := usual or reply) and not _is_passing(ask, left):
+            desk.record(ask, words, left)
         return reply
 
     def review(self, review: Review) -> str | Control:
@@ -87,9 +88,11 @@ class QuestionaryPrompter:
 
 
 def _is_passing(ask: Ask, reply: Reply) -> bool:
-    """Return whether `reply` leaves no trace: the way out of a question was to go back.
+    """Return whether `reply` leaves no trace: it is no answer, or the way out was to go back.
 
     Nor is it worth a line whether rows were removed: the rows that are left say so.
     """
+    if not isinstance(reply, str | list | Noted):
+        return True
     chosen = ask.aside and bool(ask.field.choices)
     return chosen and (reply == Control.back.value or ask.field.id == _REMOVAL)

@@ -185,7 +185,11 @@ class Writing:
             event.app.exit(result=Noted(text, whole=True) if typed else Wish.note)
 
     def _pasted(self, event: KeyPressEvent) -> None:
-        self._buffer.insert_text(clean(event.data, one_line=not self._several).text)
+        """Take what is pasted, and say what had to be changed in it, but for joined lines."""
+        cleaned = clean(event.data, one_line=not self._several)
+        self._buffer.insert_text(cleaned.text)
+        told = (one for one in cleaned.changes if one.key != "text-joined")
+        self._view.refuse(" ".join(say(self._view.language, one) for one in told))
 
     def _broken(self, _: KeyPressEvent) -> None:
         """Break the line, where Enter would end the answer too."""
@@ -212,7 +216,9 @@ class Writing:
             self._buffer.document = Document(text)
 
     def _cleaned(self) -> str:
-        return clean(self._buffer.text, one_line=not self._several).text.strip()
+        # What is too long is refused, not cut.
+        text = self._buffer.text
+        return clean(text, one_line=not self._several, limit=len(text) + 1).text.strip()
 
     def _on_empty_end(self) -> bool:
         """Return whether the cursor is on an empty line with nothing but blanks after it."""

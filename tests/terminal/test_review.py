@@ -9,7 +9,7 @@ from attrs import evolve
 from prompt_toolkit.output import DummyOutput, Output
 
 from briefkit.interview import Control, Interview, Review, State, checker, conduct, review
-from briefkit.interview.reviews import Entry
+from briefkit.interview.entries import Entry, Review, State
 from briefkit.model import Response
 from briefkit.terminal.prompter import QuestionaryPrompter
 from tests.terminal.asks import ANSWERS, ask_of, everything

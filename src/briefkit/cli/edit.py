@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefkit.cli.handover import finish
 from briefkit.cli.load import load_brief, speaking
 from briefkit.cli.session import Session
 
@@ -19,4 +20,4 @@ def run(
         if question is not None:
             return session.tell_saved(session.sit(prompter, only=question))
         code = session.sit(prompter, looking=True)
-        return session.finish(prompter) if session.complete else code
+        return finish(session, prompter) if session.complete else code

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefkit.cli.main import DONE, at_terminal
 from briefkit.cli.output import FORMATS, USUAL, OutputRules, write_documents
 from briefkit.interview import Control, Prompter, checker, choice_ask, understood
 from briefkit.messages import say
@@ -14,6 +15,14 @@ from briefkit.questionnaires import load_questionnaire
 
 if TYPE_CHECKING:
     from briefkit.cli.session import Session
+
+
+def finish(session: Session, prompter: Prompter, formats: tuple[str, ...] = ()) -> int:
+    """Hand over the documents and say what comes next; return the exit code."""
+    hand_over(session, prompter if at_terminal() else None, formats)
+    code = session.missing()
+    session.tell("change-later", command=session.command("edit"))
+    return DONE if at_terminal() else code
 
 
 def hand_over(session: Session, prompter: Prompter | None, formats: tuple[str, ...]) -> None:

@@ -51,12 +51,14 @@ def _go_on(file: str, language: str | None, plain: bool, to: tuple[str, ...]) ->
         prompter = choose_prompter(plain, questionnaire.language)
         if not session.has_open_asks() and not at_terminal():
             tell(session.language, "nothing-left", file=str(path))
-            if to:
-                return session.finish(prompter, to)
-            session.missing()
-            return DONE
-        code = session.sit(prompter)
-        return session.finish(prompter, to) if session.complete else code
+            if not to:
+                session.missing()
+                return DONE
+        elif (code := session.sit(prompter)) or not session.complete:
+            return code
+        from briefkit.cli.handover import finish
+
+        return finish(session, prompter, to)
 
 
 def _one_of(folder: Path, language: str, plain: bool) -> Path | None:

@@ -108,15 +108,6 @@ class Session:
             print(clean(conflict.told(self.language)).text, flush=True)
             self.path = conflict.kept
 
-    def finish(self, prompter: TerminalPrompter, formats: tuple[str, ...] = ()) -> int:
-        """Hand over the documents and say what comes next; return the exit code."""
-        from briefkit.cli.handover import hand_over
-
-        hand_over(self, prompter if at_terminal() else None, formats)
-        code = self.missing()
-        self.tell("change-later", command=self.command("edit"))
-        return DONE if at_terminal() else code
-
     def has_open_asks(self) -> bool:
         """Return whether anything required is still to be asked."""
         return Interview(self.questionnaire, self.response).ask is not None

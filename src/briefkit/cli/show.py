@@ -9,8 +9,7 @@ from briefkit.brief.generated import day_in_words, path_name, point_name
 from briefkit.cli.load import load_brief, speaking
 from briefkit.cli.main import DONE
 from briefkit.errors import FaultyFile
-from briefkit.interview import Entry, State, review
-from briefkit.interview.asides import NOTE
+from briefkit.interview import NOTE, Entry, State, review
 from briefkit.messages import say
 from briefkit.terminal.states import state_words
 from briefkit.text import clean

@@ -47,7 +47,11 @@ class Start:
                 tell(self.language, "nothing-saved")
                 raise
         code = session.sit(self.prompter)
-        return session.finish(self.prompter, self.wishes.to) if session.complete else code
+        if not session.complete:
+            return code
+        from briefkit.cli.handover import finish
+
+        return finish(session, self.prompter, self.wishes.to)
 
     def _session(self) -> Session:
         """Return a sitting with a new brief, or with an earlier one of the same title."""

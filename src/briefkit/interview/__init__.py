@@ -19,9 +19,10 @@ from briefkit.lazy import lazily
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from briefkit.interview.entries import NOTE, Entry, Review, State
     from briefkit.interview.interview import Interview
     from briefkit.interview.loop import conduct
-    from briefkit.interview.reviews import Entry, Review, State, review
+    from briefkit.interview.reviews import review
 
 # The title of a brief is asked before there is anything to walk through.
 __getattr__ = lazily(
@@ -29,12 +30,14 @@ __getattr__ = lazily(
     {
         "briefkit.interview.interview": ("Interview",),
         "briefkit.interview.loop": ("conduct",),
-        "briefkit.interview.reviews": ("Entry", "Review", "State", "review"),
+        "briefkit.interview.entries": ("NOTE", "Entry", "Review", "State"),
+        "briefkit.interview.reviews": ("review",),
     },
 )
 
 __all__ = [
     "HEADER",
+    "NOTE",
     "Ask",
     "ChangeRow",
     "Check",

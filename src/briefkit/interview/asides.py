@@ -16,9 +16,6 @@ from briefkit.model import Choice, Field, Response
 ENDINGS = (KeyboardInterrupt, EOFError, SystemExit)
 """What a prompter raises where the person stops."""
 
-NOTE = "note:"
-"""Begins the path of what is chosen in a review where that is a note, not an answer."""
-
 _WAYS = ("later", "not-known", "not-applicable", "assume", "back")
 
 

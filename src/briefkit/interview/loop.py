@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from briefkit.interview.asides import ENDINGS, NOTE, Asides, put
+from briefkit.interview.asides import ENDINGS, Asides, put
 from briefkit.interview.ask import ChangeRow, Control, Noted, Reply, Rows
+from briefkit.interview.entries import NOTE
 from briefkit.interview.interview import Interview
 from briefkit.interview.replies import Prompter, understood
 from briefkit.model import Response

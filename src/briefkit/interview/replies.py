@@ -10,7 +10,7 @@ from briefkit.interview.ask import Ask, Control, Reply, field_at
 from briefkit.model import Plain
 
 if TYPE_CHECKING:
-    from briefkit.interview.reviews import Review
+    from briefkit.interview.entries import Review
 
 Check = Callable[[Reply], str | None]
 """Says in one sentence why a reply cannot be taken; None means that it can."""

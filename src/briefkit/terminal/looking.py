@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefkit.interview import Control, Review, State
-from briefkit.interview.asides import NOTE
-from briefkit.interview.reviews import Entry as Answer
+from briefkit.interview import NOTE, Control, Review, State
+from briefkit.interview.entries import Entry as Answer
 from briefkit.messages import say
 from briefkit.terminal.entries import Entry
 from briefkit.terminal.lines import Line

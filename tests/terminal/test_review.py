@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve
 from prompt_toolkit.output import DummyOutput, Output
 
-from briefkit.interview import Control, Interview, Review, State, checker, conduct, review
+from briefkit.interview import Control, Interview, checker, conduct, review
 from briefkit.interview.entries import Entry, Review, State
 from briefkit.model import Response
 from briefkit.terminal.prompter import QuestionaryPrompter

@@ -80,7 +80,7 @@ def _typed(folder: Path, field: Field, most: int) -> tuple[list[float], list[flo
             for terminal, figures in zip(both, taken, strict=True):
                 if place == 0:
                     _emptied(terminal, len(field.keys))
-                terminal.settle(0.01)
+                terminal.settle(0.02)
                 figures.append(terminal.echo(field.keys[place]))
     return taken[0][len(field.keys) :], taken[1][len(field.keys) :]
 

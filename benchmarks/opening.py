@@ -59,7 +59,7 @@ def _commands(folder: Path) -> dict[str, tuple[list[str], Sequence[str]]]:
     write_response(response, file)
     english = [*brief(), "new", "--language", "en"]
     return {
-        "brief": (english, [say("en", "header-title")]),
+        "brief": (english, [say("en", "new-brief"), say("en", "header-title")]),
         "brief new, title given": ([*english, *GIVEN], [TITLE, first]),
         "brief resume": ([*brief(), "resume", str(file)], [TITLE, first]),
     }

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from briefkit.messages import LANGUAGES, words
+from tests.italian import addressing
 from tests.sources import PACKAGE, SOURCES, name_of, strings_in, tree_of
 
 
@@ -35,6 +36,15 @@ def test_a_sentence_is_filled_with_the_same_values_in_every_language(language: s
     # The singular may say «un punto» where the other language says "1 point".
     differ = {key for key in first if spoken.get(key, set()) - {"n"} != first[key] - {"n"}}
     assert differ == set()
+
+
+def test_italian_does_not_address_the_reader() -> None:
+    assert {key: found for key, said in words("it").items() if (found := addressing(said))} == {}
+
+
+@pytest.mark.parametrize("said", ["Scegli una voce", "Può inserirlo Lei", "il tuo testo", "Vuoi?"])
+def test_italian_that_addresses_the_reader_is_noticed(said: str) -> None:
+    assert addressing(said)
 
 
 def test_no_sentence_is_defined_twice() -> None:

@@ -15,6 +15,7 @@ from briefkit.model import Depth, Field, Question, Questionnaire
 from briefkit.questionnaires import load_questionnaire
 from briefkit.questionnaires.find import available
 from briefkit.testing import NotKnown, interview
+from tests.italian import addressing
 
 MOST_PROMPTS = 45
 LONGEST_ASK = 120
@@ -74,6 +75,14 @@ def test_a_question_fits_on_the_screen(name: str, language: str) -> None:
 def test_a_question_ends_as_a_question_or_a_request(name: str, language: str) -> None:
     every = _every(load_questionnaire(name, language))
     assert [path for path, field in every.items() if field.ask[-1] not in "?."] == []
+
+
+@bundled
+def test_italian_questions_do_not_address_whoever_reads_them(name: str, language: str) -> None:
+    if language == "it":
+        every = _every(load_questionnaire(name, language)).items()
+        said = {path: f"{one.ask} {one.label} {one.help or ''}" for path, one in every}
+        assert {path: words for path, text in said.items() if (words := addressing(text))} == {}
 
 
 @bundled

@@ -78,9 +78,11 @@ def test_an_assumed_answer_must_be_possible_too(pets: Questionnaire) -> None:
         interview(pets, {"pet": Assumed("a cat", "?")})
 
 
-def test_a_day_must_be_a_day(pets: Questionnaire) -> None:
-    with pytest.raises(AssertionError, match=r"^born#by-when: "):
-        interview(pets, {"born": NotKnown("Anna", "some time")})
+def test_somebody_may_find_out_by_a_day_in_words(pets: Questionnaire) -> None:
+    run = interview(pets, {"born": NotKnown("Anna", "next week"), "legs": NotKnown(by="1/5/2027")})
+    assert run.response.unknown["born"] == {"who": "Anna", "by": "next week"}
+    run = interview(pets, {"born": NotKnown("Anna", "1 May 2027")})
+    assert run.response.unknown["born"] == {"who": "Anna", "by": "2027-05-01"}
 
 
 def test_nobody_asks_why_an_optional_field_is_empty(pets: Questionnaire) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from briefkit.interview import ChangeRow, Control, Interview, Noted, Rows
+from briefkit.interview import ChangeRow, Control, Interview, Noted, Rows, conduct
 from briefkit.interview.carried import next_brief
-from briefkit.model import Plain, Questionnaire
+from briefkit.model import Plain, Questionnaire, Response
 from tests.interview.person import Person, talk
 from tests.worlds import asking, response
 
@@ -100,6 +100,19 @@ def test_rough_words_on_a_whole_record_leave_all_its_fields_for_later(
     end, _ = talk(shop, person, response())
     assert end.notes == {"keeper": words}
     assert person.paths[-2:] == ["keeper.name", "motto"]
+
+
+def test_rough_words_on_a_row_stay_with_the_row(shop: Questionnaire) -> None:
+    person = Person(Noted("loud, and cheap", whole=True), KeyboardInterrupt)
+    start = response(answers={"size": "3", "rivals": [{"name": "Oliva"}, {"name": "Frantoio"}]})
+    saved: list[Response] = []
+    with pytest.raises(KeyboardInterrupt):
+        conduct(Interview(shop, start, header=()), person, saved.append)
+    assert saved[-1].notes == {"rivals.0": "loud, and cheap"}
+    assert person.paths[-1] == "rivals.1.page"
+    shown = Interview(shop, saved[-1], only="rivals.0").ask
+    assert shown is not None
+    assert shown.note == "loud, and cheap"
 
 
 def test_a_note_is_shown_when_the_question_is_asked_again(shop: Questionnaire) -> None:
@@ -216,9 +229,11 @@ def test_one_row_is_asked_again_with_its_name(shop: Questionnaire) -> None:
 
 def test_a_row_is_added_by_naming_it(shop: Questionnaire) -> None:
     start = response(answers={"rivals": RIVALS[:1]})
-    person = Person(["Oliva", "Nuovo"], "nuovo.example", "")
+    names = ["Oliva", "Nuovo"]
+    person = Person(names, names, "nuovo.example", "")
     end, _ = talk(shop, person, start, only="rivals")
-    assert person.paths == ["rivals", "rivals.1.page", "rivals.1.since"]
+    assert person.paths == ["rivals", "rivals", "rivals.1.page", "rivals.1.since"]
+    assert [row.name for row in person.asked[1].overview] == names
     assert end.answers["rivals"][0]["since"] == "2001"  # type: ignore[index, call-overload]
 
 
@@ -245,10 +260,11 @@ def test_nothing_said_about_the_language_means_that_of_the_brief(shop: Questionn
 
 
 def test_one_may_go_back_from_the_first_question_to_the_header(shop: Questionnaire) -> None:
-    person = Person("Velobrix", "", Control.back, Control.back, "Velobrixa", "3", Control.review)
+    person = Person("Velobrix", "", Control.back, Control.back, "Velobrixa", "en", Control.review)
     end, _ = talk(shop, person, response(), header=("client", "text_language"))
     assert person.paths == [
-        *("#client", "#text_language", "size", "#text_language", "#client", "size", "rivals"),
+        *("#client", "#text_language", "size", "#text_language", "#client"),
+        *("#text_language", "size"),
     ]
     assert person.asked[4].value == "Velobrix"
     assert end.client == "Velobrixa"

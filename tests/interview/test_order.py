@@ -118,14 +118,64 @@ def test_back_from_the_end_goes_to_the_last_question(pets: Questionnaire) -> Non
     assert here(interview) == "town"
 
 
-def test_after_going_back_an_interview_goes_on_where_it_was(pets: Questionnaire) -> None:
+def test_after_going_back_one_walks_forward_through_what_is_answered(
+    pets: Questionnaire,
+) -> None:
     interview = Interview(pets, response())
     walk(interview, "true", "Rex", "R")
     assert here(interview) == "collar"
     interview.back()
     interview.back()
     assert here(interview) == "name"
-    assert walk(interview, "Max") == ["collar"]
+    assert walk(interview, "Max") == ["nick"]
+    assert interview.ask is not None
+    assert interview.ask.value == "R"
+    assert walk(interview, "R", "tag", "Bari") == ["collar", "town", None]
+
+
+def test_going_back_twice_leads_forward_to_where_one_was_first(pets: Questionnaire) -> None:
+    interview = Interview(pets, response())
+    walk(interview, "true", "Rex", "R")
+    interview.back()
+    interview.answer("R")
+    interview.back()
+    interview.back()
+    interview.back()
+    assert walk(interview, "true", "Rex", "R") == ["name", "nick", "collar"]
+
+
+def test_what_vanishes_on_the_way_forward_is_passed_over(pets: Questionnaire) -> None:
+    interview = Interview(pets, response())
+    walk(interview, "true", "Rex", "R", "tag")
+    assert here(interview) == "town"
+    for _ in range(4):
+        interview.back()
+    assert here(interview) == "pet"
+    assert walk(interview, "false") == ["town"]
+
+
+def test_on_the_way_forward_settled_rows_are_passed_over_with_their_overview(
+    tmp_path: Path,
+) -> None:
+    asked = asking(
+        tmp_path,
+        """
+        - id: goals
+          kind: records
+          ask: Goals?
+          fields:
+            - {id: what, kind: text, required: true, ask: Which?}
+            - {id: by, kind: date, required: true, ask: By when?}
+        - {id: size, kind: number, ask: How big?}
+        - {id: motto, kind: text, ask: The motto?}
+        """,
+    )
+    interview = Interview(asked, response())
+    walk(interview, ["Sell"], "2027-01-01", "3")
+    for _ in range(3):
+        interview.back()
+    assert here(interview) == "goals"
+    assert walk(interview, ["Sell"], "3") == ["size", "motto"]
 
 
 def test_an_answer_that_hides_later_ones_keeps_what_was_typed(pets: Questionnaire) -> None:

@@ -52,7 +52,7 @@ class Asides:
 
     def confirms_removal(self, names: Iterable[str]) -> bool:
         """Return whether rows with answers are to be removed."""
-        ways = ("remove", "keep")
+        ways = ("keep", "remove")
         choices = [Choice(way, say(self._language, f"row-{way}")) for way in ways]
         text = say(self._language, "row-removal", names=list(names))
         return self._aside("row-removal", text=text, choices=choices) == "remove"
@@ -80,7 +80,7 @@ class Asides:
         who = self._aside("who-finds-out", keep=said)
         if who is None:
             return
-        by = self._aside("by-when", kind="date", keep=lambda half: said(who, half))
+        by = self._aside("by-when", kind="date", other=True, keep=lambda half: said(who, half))
         if by is not None:
             self._interview.not_known(who, by)
 
@@ -114,11 +114,13 @@ class Asides:
         kind: str = "text",
         text: str = "",
         choices: Iterable[Choice] = (),
+        other: bool = False,
         keep: Callable[[str], Response] | None = None,
     ) -> str | None:
         """Put a question about the answer in hand; None means that the person went back.
 
         Args:
+            other: words that are none of that kind will do too.
             keep: what the response becomes where the person stops with something half typed.
         """
         field = Field(
@@ -127,6 +129,7 @@ class Asides:
             ask=text or say(self._language, key),
             label=say(self._language, f"aside-{key}"),
             choices=tuple(choices),
+            other=other,
         )
         ask = self._beside(field)
         try:

@@ -69,6 +69,11 @@ class Ask:
     note: str = ""
 
     @property
+    def row_path(self) -> str | None:
+        """The path of the row this is about; None outside rows."""
+        return f"{self.question.id}.{self.number - 1}" if self.number else None
+
+    @property
     def header(self) -> bool:
         """Whether this asks for the title, the client or the like, and not for an answer."""
         return self.path.startswith("#")
@@ -104,7 +109,7 @@ class Noted:
     """A reply: words that are no answer yet, to be kept as a note while the answer stays open.
 
     Attributes:
-        whole: the rest of the question is left for later too, not only this prompt.
+        whole: the rest of the row, or of the question, is left for later too, not only this prompt.
     """
 
     text: str

@@ -94,7 +94,7 @@ class Course:
     def placed(self, number: int, ask: Ask) -> Ask:
         """Return `ask` with where it stands, any half-typed text, and what was noted."""
         half = self.response.pending.get(ask.path)
-        value = half if isinstance(half, str) else ask.value
+        value = _offered(ask, half) if isinstance(half, str) else ask.value
         if ask.header:
             return evolve(ask, value=value)
         return evolve(
@@ -113,7 +113,8 @@ class Course:
 
     def _note(self, ask: Ask) -> str:
         notes = self.response.notes
-        return str(notes.get(ask.path) or notes.get(ask.question.id) or "")
+        paths = (ask.path, ask.row_path or "", ask.question.id)
+        return str(next((notes[path] for path in paths if notes.get(path)), ""))
 
     def _overview(self, number: int, ask: Ask, half: Plain | None) -> tuple[RowSummary, ...]:
         """Return the rows there are; none while names are half typed, or inside another row."""
@@ -127,6 +128,11 @@ class Course:
         before = sum(n < number for n in hidden) + len(self.header)
         total = len(self._questions) - len(hidden) - len(self.header)
         return Place(section, number + 1 - before, total) if section else None
+
+
+def _offered(ask: Ask, half: str) -> Plain:
+    """Return half-typed text as the value of `ask`: the choices marked stand in a line each."""
+    return [*half.split("\n")] if ask.field.kind == "multiselect" else half
 
 
 def question_unknown(id: str, known: list[str]) -> UsageError:

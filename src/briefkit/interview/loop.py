@@ -89,7 +89,9 @@ class _Talk:
         interview, ask = self._interview, self._interview.ask
         assert ask is not None
         if reply:
-            interview.answer(understood(ask, reply, interview.questionnaire.language))
+            data = understood(ask, reply, interview.questionnaire.language)
+            added = ask.overview and data != ask.value
+            interview.name_rows(data) if added else interview.answer(data)
         elif ask.header and ask.field.default:
             interview.answer(ask.field.default)
         elif ask.header or not (ask.field.required or ask.choosing or ask.path == ask.question.id):

@@ -22,11 +22,17 @@ _STORED = re.compile(
 )
 
 
-def _parse(_field: Field, text: str, language: str) -> Plain:
+def _parse(field: Field, text: str, language: str) -> Plain:
+    """Return the day or moment in `text`; with `other`, words such as "next week" stay words."""
     from briefkit.kinds import typed_dates
 
     typed = wording.line(text)
-    return plain(_stored(typed) or typed_dates.parse(typed, language))
+    try:
+        return plain(_stored(typed) or typed_dates.parse(typed, language))
+    except Refused:
+        if field.other:
+            return typed
+        raise
 
 
 def _read(_field: Field, data: Plain) -> date:

@@ -38,8 +38,15 @@ def _lines(language: str) -> Iterator[str]:
     yield from ("", f"{told('commands')}:")
     yield from (f"  {name:<11}{told(f'{name}-short')}" for name in COMMANDS)
     yield from ("", f"{told('options')}:")
-    yield f"  --version   {told('option-version')}"
-    yield f"  -h, --help  {told('option-help')}"
+    for name in ("language", "plain", "version"):
+        yield from _option(f"--{name}", told(f"option-{name}"))
+    yield from _option("-h, --help", told("option-help"))
+    yield from ("", told("more"))
+
+
+def _option(name: str, text: str) -> Iterator[str]:
+    for number, line in enumerate(_filled(text, _WIDTH - 14)):
+        yield f"  {'' if number else name:<12}{line}"
 
 
 def _filled(text: str, width: int) -> Iterator[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefkit import storage
 from briefkit.cli.main import DONE, INTERRUPTED, USAGE, at_terminal
@@ -15,6 +17,9 @@ from briefkit.model import Questionnaire, Response
 from briefkit.responses import create_response, loses_comments, write_response
 from briefkit.terminal import TerminalPrompter
 from briefkit.text import clean
+
+if TYPE_CHECKING:
+    from briefkit.answers import OpenPoint
 
 _HEADER = ("client", "text_language")
 """What is asked before the first question; the title gave the file its name already."""
@@ -47,7 +52,7 @@ class Session:
         self.response = response
         self.language = language
         begun = any(key.startswith("#") for key in response.pending)
-        asked = _HEADER if new or begun or not response.answers else ()
+        asked = _HEADER if new or begun or _is_blank(response) else ()
         self._header = tuple(key for key in asked if not getattr(response, key))
         self._signals = Signals()
         self._new = new
@@ -83,7 +88,7 @@ class Session:
                 return ended.code if isinstance(ended.code, int) else INTERRUPTED
             except EOFError:
                 self._farewell(only)
-                return DONE if at_terminal() else self.missing()
+                return DONE if at_terminal() else self.missing(going_on=False)
         self.complete = True
         return DONE
 
@@ -118,17 +123,20 @@ class Session:
             self.tell("answer-saved", file=_quoted(self.path))
         return code
 
-    def missing(self) -> int:
-        """Name what is open; return the exit code, which is 0 where somebody will find out."""
+    def missing(self, going_on: bool = True) -> int:
+        """Name what is open; return the exit code, which is 0 where somebody will find out.
+
+        Args:
+            going_on: say how to go on, where nobody has said it yet.
+        """
         from briefkit.answers import bind, files_named
-        from briefkit.brief.generated import point_name
 
         answers = bind(self.questionnaire, self.response)
         points = answers.open
         if points:
-            names = [point_name(one) for one in points]
-            self.tell("still-open", n=len(points), points=names)
-            self.tell("go-on-later", command=self.command("resume"))
+            self.tell("still-open", n=len(points), points=_names(points))
+            if going_on:
+                self.tell("go-on-later", command=self.command("resume"))
         if self.response.assumed:
             self.tell("to-confirm", n=len(self.response.assumed))
         gone = [one for one in files_named(answers) if not (self.path.parent / one).exists()]
@@ -150,6 +158,25 @@ class Session:
             tell(self.language, key, **values)
         except OSError:
             return  # the window is closed: nobody reads this
+
+
+def _is_blank(response: Response) -> bool:
+    """Return whether nobody has said anything yet."""
+    said = (response.answers, response.unknown, response.not_applicable, response.notes)
+    return not any((*said, response.pending))
+
+
+def _names(points: Sequence[OpenPoint]) -> list[str]:
+    """Return what is open in words; several points of one question are counted, not named."""
+    from briefkit.brief.generated import point_name
+
+    by_question: dict[str, list[OpenPoint]] = {}
+    for point in points:
+        by_question.setdefault(point.question.id, []).append(point)
+    return [
+        point_name(some[0]) if len(some) == 1 else f"{some[0].question.name} ({len(some)})"
+        for some in by_question.values()
+    ]
 
 
 def refuse_faults(questionnaire: Questionnaire, response: Response) -> None:

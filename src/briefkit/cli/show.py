@@ -80,6 +80,11 @@ def _stated(answers: Answers) -> Iterator[str]:
         ("section-notes", response.notes),
     ):
         named = [(path_name(path, answers, applies), str(text)) for path, text in said.items()]
-        lines = [f"  {name}: {text}" for name, text in named if name]
+        lines = [f"  {name}: {_indented(text)}" for name, text in named if name]
         if lines:
             yield from ("", say(language, key).upper(), *lines)
+
+
+def _indented(text: str) -> str:
+    """Return `text` with its further lines below the first."""
+    return text.replace("\n", "\n    ")

@@ -14,7 +14,7 @@ from attrs import evolve
 from briefkit.cli.main import DONE, USAGE, at_terminal
 from briefkit.cli.signals import Signals
 from briefkit.cli.telling import tell
-from briefkit.cli.wishes import Wishes, begin
+from briefkit.cli.wishes import Wishes, begin, given
 from briefkit.interview import Control, checker, choice_ask, header_ask, understood
 from briefkit.messages import LANGUAGES, say
 from briefkit.model import Choice
@@ -66,11 +66,15 @@ class Start:
             return Session(path, _questionnaire_of(earlier), earlier, self.language)
         questionnaire, response = self._begun or begin(self.wishes)
         response = evolve(response, title=title)
+        if self.wishes.answers and response.pending:
+            offered = {path.split(".")[0] for path in response.pending}
+            taken = len(response.answers)
+            tell(self.language, "taken-over", n=taken, offered=len(offered))
         return Session(path, questionnaire, response, self.language, new=True)
 
     def _title(self) -> tuple[str, Path]:
         """Return the title and its file, which exists only if it is to be resumed."""
-        title = (self.wishes.title or "").strip() or (self._begun[1].title if self._begun else "")
+        title = given(self.wishes.title)
         while True:
             title = title or self._asked_title()
             path = self.wishes.path(title)

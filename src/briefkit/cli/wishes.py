@@ -54,6 +54,13 @@ class Wishes:
         return bool(own) or (self.language or self.interface) not in LANGUAGES
 
 
+def given(text: str | None) -> str:
+    """Return what was given on the command line, which may come in any encoding."""
+    from briefkit.text import clean
+
+    return clean(text or "", one_line=True).text.strip()
+
+
 def begin(wishes: Wishes) -> tuple[Questionnaire, Response]:
     """Return the questionnaire and a response with everything that was given.
 
@@ -72,8 +79,8 @@ def begin(wishes: Wishes) -> tuple[Questionnaire, Response]:
         depth=wishes.depth or "",
         language=questionnaire.language,
         text_language=wishes.text_language or "",
-        title=(wishes.title or "").strip(),
-        client=wishes.client or "",
+        title=given(wishes.title),
+        client=given(wishes.client),
         created=datetime.now().astimezone(),
     )
     if wishes.answers or wishes.set:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import difflib
+import re
 
 import click
 
 from briefkit.cli.overview import overview
 from briefkit.messages import say
+
+_EXTRA = re.compile(r"Got unexpected extra arguments? \((.*)\)", re.DOTALL)
 
 
 def usage_sentence(error: click.ClickException, language: str) -> str:
@@ -31,8 +34,12 @@ def _what(error: click.ClickException, language: str) -> str:
             choices = list(error.param.type.choices)  # type: ignore[union-attr]
             name = error.param.opts[0]  # type: ignore[union-attr]
             return say(language, "expected-choice", option=name, choices=choices)
+        case click.BadOptionUsage() if "does not take" in error.message:
+            return say(language, "option-no-value", option=error.option_name)
         case click.BadOptionUsage():
             return say(language, "option-needs-value", option=error.option_name)
+    if extra := _EXTRA.fullmatch(error.message):
+        return say(language, "extra-argument", given=extra[1])
     return say(language, "wrong-usage", message=error.format_message())
 
 

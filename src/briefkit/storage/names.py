@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from unicodedata import category, normalize
 
@@ -17,7 +18,7 @@ _RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9¹²³]")
 
 def safe_name(title: str) -> str:
     """Return the stem of a file name for `title`: letters and digits of any script, and hyphens."""
-    lowered = normalize("NFC", normalize("NFC", title[:400]).lower())
+    lowered = _writable(normalize("NFC", normalize("NFC", title[:400]).lower()))
     kept = "".join(one if _belongs(one) else " " for one in lowered)
     name = _shortened("-".join(kept.split()), LONGEST).strip("-")
     if _RESERVED.fullmatch(name):
@@ -37,6 +38,15 @@ def beside(name: str, number: int) -> str:
         stem, ending = stem.removesuffix(".brief"), f"brief.{ending}"
     mark = f".mine-{number}{dot}{ending}"
     return _shortened(stem, LONGEST_FILE_NAME - len(mark.encode("utf-8", "surrogateescape"))) + mark
+
+
+def _writable(name: str) -> str:
+    """Return `name` without the accents that the names of files cannot have on this system."""
+    try:
+        os.fsencode(name)
+    except UnicodeEncodeError:
+        return normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return name
 
 
 def _belongs(character: str) -> bool:

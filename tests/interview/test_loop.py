@@ -12,6 +12,7 @@ from briefkit.interview import (
     Ask,
     Control,
     Interview,
+    Noted,
     Reply,
     checker,
     conduct,
@@ -111,7 +112,7 @@ def test_an_answer_may_wait_for_the_clients_word(pets: Questionnaire) -> None:
 @pytest.mark.parametrize(
     "replies",
     [
-        ("assume", ""),
+        ("assume", "", Control.back),
         ("assume", Control.back),
         ("assume", "yes", Control.back),
         ("not-known", Control.back),
@@ -291,3 +292,77 @@ def test_an_optional_question_without_an_answer_is_asked_why_too(tmp_path: Path)
     person = Person("yes", "x", "", "not-known", "Anna", "")
     end, _ = talk(asking(tmp_path, RECORD), person)
     assert end.unknown == {"more": {"who": "Anna"}}
+
+
+@pytest.mark.parametrize(
+    ("way", "path", "rest"),
+    [
+        ("not-known", "pet#who-finds-out", ("Anna", "")),
+        ("not-applicable", "pet#why-not-applicable", ("a fish",)),
+    ],
+)
+def test_half_typed_words_about_an_answer_stand_there_again(
+    way: str, path: str, rest: tuple[Said, ...], pets: Questionnaire
+) -> None:
+    saved: list[Response] = []
+    with pytest.raises(KeyboardInterrupt):
+        person = Person("", way, KeyboardInterrupt, half="An")
+        conduct(Interview(pets, response()), person, saved.append)
+    assert saved[-1].pending == {path: "An"}
+    assert saved[-1].unknown == saved[-1].not_applicable == {}
+    again = Person("", way, *rest, "Rex", "", "x")
+    end = conduct(Interview(pets, saved[-1]), again, _ignore)
+    assert again.asked[2].value == "An"
+    assert end.pending == {}
+
+
+def test_words_typed_about_an_answer_survive_going_back(pets: Questionnaire) -> None:
+    person = Person("", "not-applicable", Control.back, "", "not-applicable", "a fish", half="a f")
+    person.replies += ["Rex", "", "x"]
+    end, _ = talk(pets, person)
+    assert person.asked[5].value == "a f"
+    assert (end.not_applicable, end.pending) == ({"pet": "a fish"}, {})
+
+
+@pytest.mark.parametrize("stop", [KeyboardInterrupt, Control.review])
+def test_what_is_half_typed_for_the_client_to_confirm_is_kept(
+    stop: Said, pets: Questionnaire
+) -> None:
+    saved: list[Response] = []
+    person = Person("yes", "Rex", "", "", "assume", stop, KeyboardInterrupt, half="a bal")
+    person.looks = [Control.go_on]
+    with pytest.raises(KeyboardInterrupt):
+        conduct(Interview(pets, response()), person, saved.append)
+    assert saved[-1].pending == {"wish": "a bal"}
+
+
+def test_rough_words_for_the_client_to_confirm_are_kept_as_a_note(pets: Questionnaire) -> None:
+    person = Person("yes", "Rex", "", "", "assume", Noted("a ball, or a rope"))
+    end, _ = talk(pets, person)
+    assert (end.notes, end.assumed) == ({"wish": "a ball, or a rope"}, {})
+
+
+def test_what_was_half_typed_and_emptied_does_not_come_back(pets: Questionnaire) -> None:
+    start = response(pending={"pet": "perh"})
+    person = Person("", "assume", "yes", "ask", "Rex", "", "x")
+    end = conduct(Interview(pets, start), person, _ignore)
+    assert person.asked[0].value == "perh"
+    assert person.asked[2].value is None
+    assert end.pending == {}
+
+
+def test_what_does_not_apply_leaves_nothing_half_typed_behind(pets: Questionnaire) -> None:
+    start = response(answers={"pet": "true"}, pending={"name.first": "Re", "name.last": "x"})
+    person = Person("", "not-applicable", "no name", "x")
+    end = conduct(Interview(pets, start), person, _ignore)
+    assert (end.not_applicable, end.pending) == ({"name": "no name"}, {})
+
+
+def test_a_half_typed_change_to_an_answer_is_asked_about_again(pets: Questionnaire) -> None:
+    start = response(
+        answers={"pet": "true", "name": {"first": "Rex"}, "wish": "none"},
+        pending={"wish": "a bal"},
+    )
+    ask = Interview(pets, start).ask
+    assert ask is not None
+    assert (ask.path, ask.value) == ("wish", "a bal")

@@ -11,7 +11,7 @@ from briefkit.interview.ask import Ask, Control, Reply
 from briefkit.interview.interview import Interview
 from briefkit.interview.replies import Prompter, checker, understood
 from briefkit.messages import say
-from briefkit.model import Choice, Field, Response
+from briefkit.model import Choice, Field, Plain, Response
 
 ENDINGS = (KeyboardInterrupt, EOFError, SystemExit)
 """What a prompter raises where the person stops."""
@@ -28,15 +28,22 @@ def put(prompter: Prompter, ask: Ask, language: str) -> Reply:
 
 
 class Asides:
-    """What is asked beside the question in hand."""
+    """What is asked beside the question in hand.
+
+    Attributes:
+        assuming: the path of the answer that the client has to confirm, once it is given.
+    """
 
     def __init__(self, interview: Interview, prompter: Prompter) -> None:
         self._interview = interview
         self._prompter = prompter
         self._language = interview.questionnaire.language
+        self.assuming: str | None = None
 
     def without_answer(self) -> None:
         """Ask why there is no answer, and note it."""
+        ask, self.assuming = self._interview.ask, None
+        assert ask is not None
         choices = [Choice(way, say(self._language, f"way-{way}")) for way in _WAYS]
         match self._aside("without-answer", choices=choices):
             case "not-known":
@@ -44,7 +51,7 @@ class Asides:
             case "not-applicable":
                 self._not_applicable()
             case "assume":
-                self._assume()
+                self.assuming = ask.path
             case "back":
                 self._interview.back()
             case "later" | "":
@@ -70,14 +77,26 @@ class Asides:
             text = str(understood(ask, reply, self._language)) if reply else ""
             interview.hold(changes.noted(interview.response, path, text))
 
+    def assume(self, data: Plain) -> None:
+        """Ask what is to be confirmed about `data`, which is kept in between."""
+        before, ask = self._interview.response, self._interview.ask
+        assert ask is not None
+        answered = changes.answered(before, ask, data)
+        to_confirm = self._aside(
+            "what-to-confirm", keep=lambda half: changes.assumed(answered, ask.path, half)
+        )
+        self.assuming = None
+        if to_confirm is not None:
+            self._interview.answer(data, to_confirm)
+
     def _not_known(self) -> None:
-        """Ask who finds out and by when; what was said stays if the person stops in between."""
-        before, path = self._interview.response, self._interview.scope()
+        """Ask who finds out and by when; who was named stays if the person stops in between."""
+        path = self._interview.scope()
 
         def said(who: str, by: str = "") -> Response:
-            return changes.not_known(before, path, who, by)
+            return changes.not_known(self._interview.response, path, who, by)
 
-        who = self._aside("who-finds-out", keep=said)
+        who = self._aside("who-finds-out", keep=lambda half: None if half else said(""))
         if who is None:
             return
         by = self._aside("by-when", kind="date", other=True, keep=lambda half: said(who, half))
@@ -85,28 +104,14 @@ class Asides:
             self._interview.not_known(who, by)
 
     def _not_applicable(self) -> None:
-        """Ask for the reason; what was said stays if the person stops in between."""
-        before, path = self._interview.response, self._interview.scope()
-        why = self._aside(
-            "why-not-applicable", keep=lambda half: changes.not_applicable(before, path, half)
-        )
-        if why:
-            self._interview.not_applicable(why)
+        """Ask for the reason; that there is one stays if the person stops before saying it."""
+        path = self._interview.scope()
 
-    def _assume(self) -> None:
-        """Ask for the answer and for what is to be confirmed; the answer is kept in between."""
-        before, ask = self._interview.response, self._interview.ask
-        assert ask is not None
-        reply = put(self._prompter, ask, self._language)
-        if not reply or not isinstance(reply, str | list):
-            return
-        data = understood(ask, reply, self._language)
-        answered = changes.answered(before, ask, data)
-        to_confirm = self._aside(
-            "what-to-confirm", keep=lambda half: changes.assumed(answered, ask.path, half)
-        )
-        if to_confirm is not None:
-            self._interview.answer(data, to_confirm)
+        def said(half: str) -> Response | None:
+            return None if half else changes.not_applicable(self._interview.response, path, "")
+
+        if why := self._aside("why-not-applicable", keep=said):
+            self._interview.not_applicable(why)
 
     def _aside(
         self,
@@ -115,13 +120,14 @@ class Asides:
         text: str = "",
         choices: Iterable[Choice] = (),
         other: bool = False,
-        keep: Callable[[str], Response] | None = None,
+        keep: Callable[[str], Response | None] = lambda _: None,
     ) -> str | None:
         """Put a question about the answer in hand; None means that the person went back.
 
         Args:
             other: words that are none of that kind will do too.
-            keep: what the response becomes where the person stops with something half typed.
+            keep: what the response becomes where the person stops with something half typed; None
+                means that the words stand in the field again when the aside comes again.
         """
         field = Field(
             id=key,
@@ -135,24 +141,33 @@ class Asides:
         try:
             reply = put(self._prompter, ask, self._language)
         except ENDINGS:
-            if keep is not None:
-                self._interview.hold(keep(self._prompter.half_typed()))
+            half = self._prompter.half_typed()
+            self._interview.hold(keep(half) or self._half_typed(ask, half))
             raise
-        if reply is Control.back or not isinstance(reply, str | list):
+        if not isinstance(reply, str | list):
+            self._interview.hold(self._half_typed(ask, self._prompter.half_typed()))
             return None
+        self._interview.hold(changes.pending(self._interview.response, ask.path, ""))
         return str(understood(ask, reply, self._language)) if reply else ""
+
+    def _half_typed(self, ask: Ask, half: str) -> Response:
+        """Return the response with `half` kept for `ask`; a choice is made in one key anyway."""
+        response = self._interview.response
+        return response if ask.field.choices else changes.pending(response, ask.path, half)
 
     def _beside(self, field: Field) -> Ask:
         """Return the prompt of `field`, which is about the prompt in hand or all its question."""
         ask = self._interview.ask
         assert ask is not None
+        path = f"{ask.path}#{field.id}"
+        half = self._interview.response.pending.get(path)
         whole = ask.naming or self._interview.scope() == ask.question.id != ask.path
         return evolve(
             ask,
-            path=f"{ask.path}#{field.id}",
+            path=path,
             field=field,
             about=None if whole else ask.field,
-            value=None,
+            value=half if isinstance(half, str) else None,
             naming=False,
             overview=(),
             choosing=False,

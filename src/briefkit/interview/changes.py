@@ -42,13 +42,13 @@ def emptied(response: Response, ask: Ask) -> Response:
 def not_known(response: Response, path: str, who: str, by: str) -> Response:
     """Return `response` with the answer at `path` marked as not known yet."""
     details = {key: text for key, text in (("who", who), ("by", by)) if text}
-    cleared = _cleared(response, path)
+    cleared = _without_half_typed(_cleared(response, path), path)
     return cleared.amended(unknown={**cleared.unknown, path: details})
 
 
 def not_applicable(response: Response, path: str, why: str) -> Response:
     """Return `response` with the question at `path` marked as not applicable."""
-    cleared = _cleared(response, path)
+    cleared = _without_half_typed(_cleared(response, path), path)
     return cleared.amended(not_applicable={**cleared.not_applicable, path: why})
 
 
@@ -59,6 +59,8 @@ def assumed(response: Response, path: str, why: str) -> Response:
 
 def pending(response: Response, path: str, text: str) -> Response:
     """Return `response` with half-typed `text` kept for `path`; empty text keeps nothing."""
+    if response.pending.get(path, "") == text:
+        return response
     rest = {key: value for key, value in response.pending.items() if key != path}
     return response.amended(pending={**rest, path: text} if text else rest)
 
@@ -96,12 +98,27 @@ def _cleared(response: Response, path: str, assumed: bool = True) -> Response:
     What the client has to confirm stays where `assumed` is false: the answer is the same.
     """
     states: dict[str, Any] = {}
-    names = ("unknown", "not_applicable", "pending", *(("assumed",) if assumed else ()))
-    for name in names:
+    for name in ("unknown", "not_applicable", *(("assumed",) if assumed else ())):
         state = getattr(response, name)
         if path in state:
             states[name] = {key: value for key, value in state.items() if key != path}
+    pending = response.pending
+    kept = {key: half for key, half in pending.items() if key != path and not _is_aside(key, path)}
+    if len(kept) < len(pending):
+        states["pending"] = kept
     return response.amended(**states) if states else response
+
+
+def _is_aside(key: str, path: str) -> bool:
+    """Return whether half-typed text at `key` is about the answer at `path`."""
+    return key.startswith(f"{path}#")
+
+
+def _without_half_typed(response: Response, path: str) -> Response:
+    """Return `response` with nothing half typed inside `path`."""
+    inside = f"{path}."
+    kept = {key: half for key, half in response.pending.items() if not key.startswith(inside)}
+    return response if len(kept) == len(response.pending) else response.amended(pending=kept)
 
 
 def _with_given_rows(answers: dict[str, Plain], ask: Ask) -> dict[str, Plain]:

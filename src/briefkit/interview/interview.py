@@ -144,6 +144,12 @@ class Interview:
         if ask is not None and text.strip() and text != ask.value:
             self.response = changes.pending(self.response, ask.path, text)
 
+    def forget_half_typed(self) -> None:
+        """Keep nothing half typed for the question in hand: somebody emptied its field."""
+        path = self._current().path
+        if path in self.response.pending:
+            self.refresh(changes.pending(self.response, path, ""))
+
     def back(self) -> bool:
         """Go to the prompt before this one; False where this is the first.
 

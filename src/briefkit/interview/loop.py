@@ -77,6 +77,7 @@ class _Talk:
             case Control():
                 self._control(reply)
             case Noted():
+                self._asides.assuming = None
                 interview.keep_note(reply.text, reply.whole)
             case Rows():
                 self._reorder(reply)
@@ -90,17 +91,24 @@ class _Talk:
         assert ask is not None
         if reply:
             data = understood(ask, reply, interview.questionnaire.language)
-            added = ask.overview and data != ask.value
-            interview.name_rows(data) if added else interview.answer(data)
+            if ask.overview and data != ask.value:
+                interview.name_rows(data)
+            elif self._asides.assuming == ask.path:
+                self._asides.assume(data)
+            else:
+                interview.answer(data)
         elif ask.header and ask.field.default:
             interview.answer(ask.field.default)
         elif ask.header or not (ask.field.required or ask.choosing or ask.path == ask.question.id):
             interview.later()
         else:
+            interview.forget_half_typed()
             self._asides.without_answer()
 
     def _control(self, control: Control) -> None:
         interview = self._interview
+        if control in (Control.back, Control.skip):
+            self._asides.assuming = None
         if control is Control.review:
             interview.keep_half_typed(self._prompter.half_typed())
             self._review(at_end=False)

@@ -179,7 +179,8 @@ class Route:
     def _wanted(self, ask: Ask) -> bool:
         """Return whether `ask` is worth going back for."""
         silent_header = ask.header and self._is_silent(ask)
-        return not self._left(ask) and (silent_header or is_open(ask, self.course.response))
+        begun = silent_header or ask.path in self.course.response.pending
+        return not self._left(ask) and (begun or is_open(ask, self.course.response))
 
     def _left(self, ask: Ask) -> bool:
         """Return whether `ask` was left for later, alone or with its question."""

@@ -153,7 +153,7 @@ def test_ctrl_c_keeps_every_answer_and_says_how_to_go_on(
 ) -> None:
     terminal = begin(terminals, tmp_path, columns=columns, lines=lines)
     terminal.type(" \r")
-    terminal.answer("At most how long?", "1200")
+    terminal.answer("Up to which figure?", "1200")
     terminal.wait_for("In which unit?")
     terminal.type("\x03")
     assert terminal.end() == 130
@@ -165,18 +165,18 @@ def test_ctrl_c_keeps_every_answer_and_says_how_to_go_on(
 def test_resume_goes_on_where_it_was(terminals: list[Terminal], tmp_path: Path) -> None:
     terminal = begin(terminals, tmp_path)
     terminal.type(" \r")
-    terminal.wait_for("At most how long?")
+    terminal.wait_for("Up to which figure?")
     terminal.type("\x03")
     assert terminal.end() == 130
     again = Terminal(tmp_path, "resume", "kit.brief.yaml")
     terminals.append(again)
-    again.wait_for("At most how long?")
+    again.wait_for("Up to which figure?")
 
 
 def test_ctrl_d_is_an_orderly_end(terminals: list[Terminal], tmp_path: Path) -> None:
     terminal = begin(terminals, tmp_path)
     terminal.type(" \r")
-    terminal.wait_for("At most how long?")
+    terminal.wait_for("Up to which figure?")
     terminal.type("\x04")
     assert terminal.end() == 0
     assert "brief resume" in terminal.text()
@@ -189,7 +189,7 @@ def test_a_signal_keeps_answers_and_what_was_half_typed(
 ) -> None:
     terminal = begin(terminals, tmp_path)
     terminal.type(" \r")
-    terminal.wait_for("At most how long?")
+    terminal.wait_for("Up to which figure?")
     terminal.type("12")
     terminal.wait_for("12")
     terminal.process.send_signal(number)
@@ -203,7 +203,7 @@ def test_a_signal_keeps_answers_and_what_was_half_typed(
 def test_a_closed_window_loses_nothing(terminals: list[Terminal], tmp_path: Path) -> None:
     terminal = begin(terminals, tmp_path)
     terminal.type(" \r")
-    terminal.wait_for("At most how long?")
+    terminal.wait_for("Up to which figure?")
     terminal.close()
     terminal.process.wait(PATIENCE)
     assert answers(tmp_path) == {"deliverable": ["article"]}
@@ -212,7 +212,7 @@ def test_a_closed_window_loses_nothing(terminals: list[Terminal], tmp_path: Path
 def test_going_back_changes_an_earlier_answer(terminals: list[Terminal], tmp_path: Path) -> None:
     terminal = begin(terminals, tmp_path)
     terminal.type(" \r")
-    terminal.answer("At most how long?", "1200")
+    terminal.answer("Up to which figure?", "1200")
     terminal.wait_for("In which unit?")
     terminal.type("\x02")
     terminal.wait_for("1200")
@@ -249,3 +249,54 @@ def test_the_wizard_ends_with_both_documents(terminals: list[Terminal], tmp_path
     assert terminal.end() == 0
     assert "kit.docx" in terminal.text()
     assert "Tea & cake" in (tmp_path / "kit.md").read_text(encoding="utf-8").replace("\\", "")
+
+
+ROWS = """\
+id: mine
+title: Mine
+sections:
+- id: a
+  title: A
+  questions:
+  - {id: drink, kind: text, label: Drink, ask: 'What?', each-brief: true}
+  - {id: food, kind: text, label: Food, ask: 'With what?'}
+"""
+
+
+def saved(folder: Path, name: str, **details: Any) -> None:
+    (folder / "mine.yaml").write_text(ROWS, encoding="utf-8")
+    response = briefkit.Response(questionnaire="mine.yaml", title=name, **details)
+    briefkit.write_response(response, folder / f"{name.lower()}.brief.yaml")
+
+
+def test_all_answers_can_be_seen_from_one_that_is_edited(
+    terminals: list[Terminal], tmp_path: Path
+) -> None:
+    saved(tmp_path, "Kit", answers={"drink": "Tea", "food": "Cake"})
+    terminal = Terminal(tmp_path, "edit", "kit.brief.yaml", "drink")
+    terminals.append(terminal)
+    terminal.wait_for("Ctrl-R all answers")
+    terminal.type("\x12")
+    terminal.wait_for("2 of 2 answered")
+    terminal.type("\r")
+    terminal.answer("Which documents", "")
+    assert terminal.end() == 0
+    assert (tmp_path / "kit.md").exists()
+
+
+def test_the_next_brief_says_what_was_taken_over_and_asks_the_rest(
+    terminals: list[Terminal], tmp_path: Path
+) -> None:
+    saved(tmp_path, "Kit", client="C", text_language="en", answers={"drink": "Tea", "food": "Cake"})
+    terminal = Terminal(
+        tmp_path, "new", "mine.yaml", "--title", "Next", "--answers", "kit.brief.yaml"
+    )
+    terminals.append(terminal)
+    terminal.wait_for("One answer was taken over")
+    terminal.answer("What?", " and milk")
+    terminal.answer("2 of 2 answered", "")
+    terminal.answer("Which documents", "")
+    assert terminal.end() == 0
+    response = briefkit.read_response(tmp_path / "next.brief.yaml")
+    assert response.answers == {"food": "Cake", "drink": "Tea and milk"}
+    assert (response.client, response.pending) == ("C", {})

@@ -18,6 +18,8 @@ def run(
         prompter = choose_prompter(plain, questionnaire.language)
         session = Session(path, questionnaire, response, questionnaire.language)
         if question is not None:
-            return session.tell_saved(session.sit(prompter, only=question))
+            code = session.sit(prompter, only=question)
+            if not session.wants_review:
+                return session.tell_saved(code)
         code = session.sit(prompter, looking=True)
         return finish(session, prompter) if session.complete else code

@@ -11,7 +11,7 @@ from briefkit import storage
 from briefkit.cli.main import DONE, INTERRUPTED, USAGE, at_terminal
 from briefkit.cli.signals import Signals
 from briefkit.cli.telling import tell
-from briefkit.errors import FaultyFile
+from briefkit.errors import BriefkitError, FaultyFile
 from briefkit.interview import Interview, conduct
 from briefkit.model import Questionnaire, Response
 from briefkit.responses import create_response, loses_comments, write_response
@@ -35,6 +35,7 @@ class Session:
             it is where somebody stopped in it.
 
     Attributes:
+        wants_review: a sitting with one question was left to look at all answers.
         complete: the last sitting ended because the person had finished.
         changed: something was saved in a sitting.
     """
@@ -58,6 +59,7 @@ class Session:
         self._new = new
         self._comments = not new and loses_comments(path)
         self.changed = False
+        self.wants_review = False
         self.complete = False
 
     def sit(
@@ -75,9 +77,7 @@ class Session:
         interview = Interview(self.questionnaire, self.response, only, self._header)
         if interview.ask is not None and not looking:
             prompter.foretell(interview.ask)
-        if self._new:
-            self._create()
-        with storage.hold(self.path), self._signals:
+        with self._held(prompter), self._signals:
             try:
                 conduct(interview, prompter, self.save, looking)
             except KeyboardInterrupt:
@@ -89,8 +89,19 @@ class Session:
             except EOFError:
                 self._farewell(only)
                 return DONE if at_terminal() else self.missing(going_on=False)
+        self.wants_review = interview.wants_review
         self.complete = True
         return DONE
+
+    def _held(self, prompter: TerminalPrompter) -> storage.Lock:
+        """Return the lock on the file, which is made first where the brief is new."""
+        try:
+            if self._new:
+                self._create()
+            return storage.hold(self.path)
+        except BriefkitError:
+            prompter.withdraw()
+            raise
 
     def _create(self) -> None:
         storage.make_folder(self.path.parent)

@@ -34,7 +34,9 @@ class Asks:
             return
         row, path = rows[number], f"{question.id}.{number}"
         fields = [field for field in question.fields if not field.unique]
-        asked = fields[1:] if question.presets else fields
+        # All rows were named by one question, which would sound odd of this one alone.
+        named = evolve(fields[0], ask=fields[0].name, help=None)
+        asked = fields[1:] if question.presets else [named, *fields[1:]]
         for ask in self._row(question, question, asked, path, row):
             yield self._in_row(ask, question, rows, number)
 

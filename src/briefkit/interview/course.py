@@ -109,7 +109,9 @@ class Course:
         """Return the prompt for a part of the header; a text is usually in the brief's language."""
         language = self._questionnaire.language
         value = header_value(self.response, f"#{key}") or None
-        return header_ask(key, language, value, language if key == "text_language" else None)
+        ask = header_ask(key, language, value, language if key == "text_language" else None)
+        # A title that is changed afterwards names no file any more.
+        return evolve(ask, question=evolve(ask.question, why=None)) if key == "title" else ask
 
     def _note(self, ask: Ask) -> str:
         notes = self.response.notes

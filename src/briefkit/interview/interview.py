@@ -24,6 +24,9 @@ class Interview:
             (`#client`): every prompt of it is asked, answered or not, and nothing else.
         header: parts of the header that are asked first where they are empty, such as `client`.
 
+    Attributes:
+        wants_review: the person left what is asked alone to look at all answers.
+
     Raises:
         UsageError: `only` is unknown, or does not apply.
     """
@@ -38,6 +41,7 @@ class Interview:
         self.questionnaire = questionnaire
         self.response = response
         self.only = only
+        self.wants_review = False
         self._route = Route(Course(questionnaire, response, only, header), only is not None)
         if only is not None and self.ask is None:
             raise UsageError("question-does-not-apply", question=only)

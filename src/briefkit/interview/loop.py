@@ -134,8 +134,8 @@ class _Talk:
     def _review(self, at_end: bool) -> None:
         """Show all answers until the person goes on, goes back or finishes."""
         interview = self._interview
-        if interview.only is not None:  # it was opened from a review, which comes next
-            self.finished = True
+        if interview.only is not None:  # whoever asked this alone shows them
+            interview.wants_review = self.finished = True
             return
         # Only now: until somebody looks at all answers, none of this needs to be loaded.
         from briefkit.interview.reviews import review

@@ -193,9 +193,9 @@ def test_ctrl_backslash_at_plain_lines_keeps_everything(tmp_path: Path) -> None:
         terminal.wait_for("Which headline?")
         terminal.type("Oil\r")
         terminal.wait_for("Which story?")
-        terminal.until(lambda: terminal.received.endswith(b"> "))
+        terminal.until(lambda: terminal.received.endswith(b"Answer: "))
         terminal.type("One.\r")
-        terminal.until(lambda: terminal.received.endswith(b"One.\r\n> "))
+        terminal.until(lambda: terminal.received.endswith(b"One.\r\nLine 2: "))
         terminal.type("\x1c")
         assert terminal.end() == 131
     assert kept(tmp_path).answers == {"headline": "Oil"}

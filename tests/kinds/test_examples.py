@@ -92,5 +92,5 @@ def test_a_long_answer_is_quoted_by_its_first_words() -> None:
 
 def test_a_single_character_is_counted_in_the_singular() -> None:
     short = field("text", min="3")
-    assert _told(short, "a", "it") == "Un solo carattere è poco: ne servono almeno 3."
-    assert _told(short, "ab", "it") == "2 caratteri sono pochi: ne servono almeno 3."
+    assert _told(short, "a", "it") == "Un solo carattere non basta: ne servono almeno 3."
+    assert _told(short, "ab", "it") == "2 caratteri non bastano: ne servono almeno 3."

@@ -12,7 +12,8 @@ if sys.platform == "win32":
     pytest.skip("pseudo-terminals are a thing of POSIX", allow_module_level=True)
 
 from scripts import make_wizard_pictures as script
-from scripts.make_wizard_pictures import SESSIONS, TARGET, Scene, Step, play, program
+from scripts.make_wizard_pictures import SESSIONS, TARGET, play, program
+from scripts.session import Scene, Step
 from tests.terminal import screens
 from tests.terminal.screens import python
 from tests.terminal.typist import ENTER

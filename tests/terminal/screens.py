@@ -39,6 +39,12 @@ class Screen:
         return " ".join(" ".join(self.lines).split())
 
     @property
+    def line_of_cursor(self) -> str:
+        """The line in which the cursor of the terminal stands; empty where it is hidden."""
+        cursor = self._screen.cursor
+        return "" if cursor.hidden else self.lines[cursor.y]
+
+    @property
     def colours(self) -> set[str]:
         """The colours of all that is seen."""
         rows = self._screen.buffer.values()

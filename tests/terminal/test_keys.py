@@ -19,6 +19,7 @@ from tests.terminal.papers import on_paper
 from tests.terminal.typist import (
     BACK,
     BACKSPACE,
+    CLEAR,
     DETAILS,
     DOWN,
     EMPTY,
@@ -57,12 +58,19 @@ def answer(ask: Ask, keys: str, language: str = "en") -> Reply:
         ("confirm", "n" + ENTER, "false"),
         ("select", DOWN + ENTER, "cook"),
         ("select", "press" + ENTER, "press"),
-        ("select", "pressx" + BACKSPACE * 5 + ENTER, "buyer"),
+        ("select", "pressx" + BACKSPACE * 6 + ENTER, "buyer"),
         ("select", LAST + UP + ENTER, "press"),
         ("select", LAST + HOME + ENTER, "buyer"),
         ("multiselect", " " + DOWN + DOWN + " " + ENTER, ["buyer", "press"]),
         ("multiselect", "pre coo " + ENTER, ["press", "cook"]),
         ("multiselect", "  " + ENTER, []),
+        ("multiselect", DOWN + ENTER, ["cook"]),
+        ("multiselect", DOWN + UP + ENTER, ["buyer"]),
+        ("multiselect", LAST + ENTER, ["press"]),
+        ("multiselect", "pre" + ENTER, ["press"]),
+        ("multiselect", DOWN + "  " + ENTER, []),
+        ("multiselect", " " + DOWN + ENTER, ["buyer"]),
+        ("multiselect", " pre" + ENTER, ["buyer"]),
     ],
 )
 def test_each_kind_is_answered_with_its_keys(kind: str, keys: str, reply: Reply) -> None:
@@ -241,8 +249,8 @@ def test_lines_that_come_in_at_once_pick_nothing() -> None:
     with create_pipe_input() as pipe:
         prompter = QuestionaryPrompter("en", pipe, DummyOutput())
         pipe.send_text("press\rOlio")
-        pipe_later(pipe.send_text, ENTER)
-        assert prompter.ask(ask, checker(ask, "en")) == "press"
+        pipe_later(pipe.send_text, CLEAR + ENTER)
+        assert prompter.ask(ask, checker(ask, "en")) == "buyer"
         pipe.send_text("Vino\r")
         then = ask_of("text")
         assert prompter.ask(then, checker(then, "en")) == "Vino"
@@ -340,7 +348,7 @@ def test_every_kind_comes_through_the_whole_interview() -> None:
 
 def test_going_back_through_several_prompts_changes_nothing_by_itself() -> None:
     keys = [*KEYS]
-    keys[4] = BACK * 4 + ENTER + ENTER
+    keys[4] = BACK * 4 + ENTER * 6
     assert run("".join(keys)).answers == ANSWERS
 
 

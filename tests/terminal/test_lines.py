@@ -83,6 +83,17 @@ def test_all_pages_together_say_everything(width: int, room: int) -> None:
         assert part in joined
 
 
+def test_the_first_page_says_where_one_is() -> None:
+    first = [line.text for line in pages(FULL, "en", 79, 30)[0]]
+    assert first[:4] == ["", texts(FULL)[1], "", "What is it?"]
+
+
+@given(st.integers(20, 120), rooms)
+def test_saying_where_one_is_takes_no_further_page(width: int, room: int) -> None:
+    words = evolve(FULL, section="", total=0)
+    assert len(pages(FULL, "en", width, room)) == len(pages(words, "en", width, room))
+
+
 def part_of(question: Question, field: Field, **settings: object) -> Ask:
     return Ask(f"{question.id}.0.{field.id}", question, field, **settings)  # type: ignore[arg-type]
 

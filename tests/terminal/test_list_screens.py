@@ -31,7 +31,7 @@ print("the end")
 SIZES = [(80, 24), (40, 12)]
 LANGUAGES = ["en", "it"]
 FINISH = {"en": "» Finish and write", "it": "» Concludere e scrivere"}
-MORE = {"en": "more", "it": "ancora"}
+MORE = {"en": "more", "it": "altre"}
 
 
 def answered(
@@ -54,6 +54,18 @@ def test_all_answers_are_seen_and_how_many_more_there_are(
         terminal.wait_for("» Who else is")
         terminal.wait_for("↑ ")
         assert "↓ " not in terminal.text
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(("keys", "pointed"), [("", "» Finish and"), (LAST, "» Who else is")])
+def test_the_cursor_of_the_terminal_stands_in_the_line_pointed_at(
+    size: tuple[int, int], keys: str, pointed: str
+) -> None:
+    # Screen readers read that line, and magnifiers show it.
+    with answered(size) as terminal:
+        terminal.wait_for(FINISH["en"])
+        terminal.type(keys)
+        terminal.wait_until(lambda: pointed in terminal.line_of_cursor)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -139,6 +151,8 @@ def test_rows_are_moved_and_added_to(size: tuple[int, int]) -> None:
         terminal.wait_for("1 Gamma")
         terminal.type(ENTER)
         terminal.wait_for(" 2")
+        terminal.type(ENTER)
+        terminal.wait_for("3 Gamma")
         terminal.type(ENTER)
         terminal.wait_for("Gamma, 3 of 3")
         assert "Beta; Alfa; Gamma" in terminal.text

@@ -51,12 +51,27 @@ def test_a_figure_is_said_with_its_unit() -> None:
         ("date", "Wednesday 31 March 2027"),
         ("number", "900"),
         ("url", "https://velobrixa.example/book"),
-        ("country", "Germany"),
-        ("country", "Atlantis"),
     ],
 )
 def test_nothing_is_said_where_the_words_are_what_is_typed(kind: str, typed: str) -> None:
     assert live(field(kind), typed, "en") == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "words"),
+    [
+        ("country", "Germany", "= Germany"),
+        ("language", "Italian", "= Italian"),
+        ("country", "Narnia", "not a known country: kept as typed"),
+        ("language", "motivo 17", "not a known language: kept as typed"),
+        ("language", "Elv", ""),
+        ("language", "1", ""),
+    ],
+)
+def test_of_a_country_or_a_language_it_is_always_said_whether_it_is_known(
+    kind: str, typed: str, words: str
+) -> None:
+    assert live(field(kind), typed, "en") == words
 
 
 @pytest.mark.parametrize("kind", LIVE)

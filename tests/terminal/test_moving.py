@@ -93,7 +93,7 @@ def test_the_header_offers_none_of_it(key: str) -> None:
         ("en", 80, "Ctrl-N skip · Ctrl-R all answers Ctrl-T note"),
         ("en", 40, "^N skip · ^R all · ^T note"),
         ("it", 80, "Ctrl-N salta Ctrl-R risposte · Ctrl-T nota"),
-        ("it", 40, "^N salta ^R tutte · ^T nota"),
+        ("it", 40, "^N salta ^R risposte · ^T nota"),
     ],
 )
 def test_the_keys_are_named(language: str, width: int, keys: str) -> None:

@@ -29,6 +29,8 @@ from tests.terminal.typist import (
     ALT_DOWN,
     ALT_UP,
     BACK,
+    BACKSPACE,
+    CLEAR,
     DELETE,
     DOWN,
     END,
@@ -79,11 +81,12 @@ def reply_to(ask: Ask, keys: str, output: Output | None = None) -> Reply:
         (ENTER, NAMES),
         (DOWN * 2 + ENTER, ChangeRow(0)),
         (LAST + ENTER, ChangeRow(2)),
-        ("bet" + ENTER, ChangeRow(1)),
+        ("2" + ENTER, ChangeRow(1)),
+        ("31" + ENTER, ChangeRow(0)),
         (UP + UP + ENTER, ChangeRow(1)),
         (DOWN * 2 + "-", Rows((1, 2))),
         (LAST + DELETE, Rows((0, 1))),
-        ("bet-", Rows((0, 2))),
+        ("2-", Rows((0, 2))),
         (LAST + "<", Rows((0, 2, 1))),
         (LAST + ALT_UP, Rows((0, 2, 1))),
         (DOWN * 2 + ">", Rows((1, 0, 2))),
@@ -115,10 +118,36 @@ def test_each_key_does_its_work(keys: str, reply: Reply) -> None:
         "+Delta" + BACK + HOME,
         NOTE + BACK,
         NOTE + ENTER,
+        "gamma",
+        "4",
+        "0",
+        "²",
+        " ",
+        BACKSPACE,
+        CLEAR,
+        "beta" + CLEAR,
     ],
 )
 def test_where_a_key_has_nothing_to_do_the_rows_stay_in_view(keys: str) -> None:
     assert reply_to(overview(), keys + ENTER) == NAMES
+
+
+@pytest.mark.parametrize(
+    ("typed", "row"),
+    [("1", 0), ("12", 11), ("123", 2), ("9", 8), ("10", 9), ("13", 2), ("1" + DOWN + "2", 1)],
+)
+def test_a_row_is_gone_to_by_its_number_of_two_digits_too(typed: str, row: int) -> None:
+    many = tuple(RowSummary(f"Rival {n}", "", 0) for n in range(12))
+    ask = evolve(overview(), value=[row.name for row in many], overview=many)
+    assert reply_to(ask, typed + ENTER) == ChangeRow(row)
+
+
+def test_nothing_is_searched_and_no_row_hidden() -> None:
+    output, read = on_paper(80, 24)
+    with typing("gam" + ENTER, 0.1) as typist:
+        prompter = QuestionaryPrompter("en", typist, output)
+        assert prompter.ask(overview(), checker(overview(), "en")) == NAMES
+    assert "search" not in read()
 
 
 @pytest.mark.parametrize(("key", "error"), [(STOP, KeyboardInterrupt), (END, EOFError)])
@@ -132,7 +161,7 @@ def test_ctrl_c_and_ctrl_d_stop(before: str, key: str, error: type[BaseException
     ("keys", "left"),
     [
         (LAST, ""),
-        ("bet", ""),
+        ("2", ""),
         ("+", ""),
         ("+Del", "Alfa\nBeta\nGamma\nDel"),
         ("+Delta" + ENTER + "E", "Alfa\nBeta\nGamma\nDelta\nE"),
@@ -251,9 +280,9 @@ def test_later_on_the_cursor_is_at_the_top_again() -> None:
 
 
 def test_a_row_with_answers_is_removed_only_if_that_is_confirmed() -> None:
-    removed = rows(run(LAST + "-" + ENTER + HOME + ENTER))
+    removed = rows(run(LAST + "-" + DOWN + ENTER + HOME + ENTER))
     assert [row["name"] for row in removed] == ["Alfa"]
-    assert rows(run(LAST + "-" + DOWN + ENTER + HOME + ENTER)) == [ALFA, BETA]
+    assert rows(run(LAST + "-" + ENTER + HOME + ENTER)) == [ALFA, BETA]
 
 
 def test_a_row_is_changed_and_then_all_are_in_view_again() -> None:
@@ -264,5 +293,5 @@ def test_a_row_is_changed_and_then_all_are_in_view_again() -> None:
 
 
 def test_what_is_added_is_asked_about() -> None:
-    keys = "+Gamma" + ENTER + ENTER + "https://gamma.example/" + ENTER
+    keys = "+Gamma" + ENTER + ENTER + ENTER + "https://gamma.example/" + ENTER
     assert [row["name"] for row in rows(run(keys))] == NAMES

@@ -112,14 +112,14 @@ def test_enter_keeps_an_earlier_answer(kind: str, value: Any, typed: str, reply:
 
 def test_an_earlier_answer_is_shown_in_words() -> None:
     _, printed = answer(ask_of("date", "2027-03-31"), "\n", "it")
-    assert "Ora: mercoledì 31 marzo 2027" in printed
+    assert "Risposta attuale: mercoledì 31 marzo 2027" in printed
 
 
 def test_what_is_refused_is_asked_again() -> None:
     reply, printed = answer(ask_of("date"), Keyboard("31/2/2027\n31/3/2027\n"))
     assert reply == "31/3/2027"
     assert "that month has 28 days" in printed
-    assert "= Wednesday 31 March 2027" in printed
+    assert "Understood: Wednesday 31 March 2027" in printed
 
 
 def test_input_that_ends_after_a_refusal_is_the_end_of_input() -> None:
@@ -136,12 +136,81 @@ def test_a_question_mark_says_more() -> None:
 
 def test_the_room_for_a_text_is_said_before_it_is_typed() -> None:
     _, printed = answer(ask_of("text", max="70"), "Olio\n")
-    assert "(at most 70 characters)\n> " in printed
+    assert "(at most 70 characters)\nAnswer: Olio\n" in printed
 
 
 def test_choices_are_numbered() -> None:
     _, printed = answer(ask_of("select", choices=ROLES), "2\n")
-    assert "1 Business buyer\n2 Cook\n3 Press\n(number or name)\n> 2\n= Cook\n" in printed
+    choices = "1 Business buyer\n2 Cook\n3 Press\n(number or name)\n"
+    assert f"{choices}Answer: 2\nUnderstood: Cook\n" in printed
+
+
+def test_choices_are_repeated_on_demand() -> None:
+    _, printed = answer(ask_of("select", choices=ROLES), "?\n2\n")
+    assert printed.count("1 Business buyer\n2 Cook\n3 Press\n(number or name)\n") == 2
+
+
+def test_each_line_of_a_longer_answer_is_asked_for_by_its_number() -> None:
+    _, printed = answer(ask_of("paragraph"), "One.\n\\\nTwo.\n\n")
+    assert "Answer: One.\nLine 2: \\\nLine 3: Two.\nLine 4: \n" in printed
+
+
+def test_choices_that_were_marked_are_offered_by_name() -> None:
+    offered = ["article", "newsletter"]
+    choices = (Choice("article", "Article"), Choice("newsletter", "Newsletter"))
+    reply, printed = answer(ask_of("multiselect", offered, choices=choices), "\n")
+    assert reply == offered
+    assert "Now: Article, Newsletter\n" in printed
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_what_is_different_in_a_file_is_said_only_there(by_hand: bool) -> None:
+    typed = "?\nOlio\n"
+    _, printed = answer(ask_of("text"), Keyboard(typed) if by_hand else typed)
+    assert ("From a file" in printed) is not by_hand
+
+
+@pytest.mark.parametrize(
+    ("kind", "codes", "typed", "said"),
+    [
+        ("text", "language", "italian", ["Understood: Italian"]),
+        ("text", "language", "Italian", ["Understood: Italian"]),
+        ("text", "country", "DE", ["Understood: Germany"]),
+        (
+            "text",
+            "country",
+            "Narnia",
+            ["“Narnia” is not a country that is known; it is kept as it is."],
+        ),
+        ("text", "language", "1", ["“1” is not a language that is known; it is kept as it is."]),
+        (
+            "list",
+            "language",
+            "it\nElvish\nGerman\n",
+            [
+                "Understood: Italian, German",
+                "“Elvish” is not a language that is known; it is kept as it is.",
+            ],
+        ),
+    ],
+)
+def test_a_country_or_a_language_is_always_read_back(
+    kind: str, codes: str, typed: str, said: list[str]
+) -> None:
+    _, printed = answer(ask_of(kind, codes=codes), f"{typed}\n")
+    assert printed.splitlines()[-len(said) :] == said
+    assert printed.count("Understood:") == sum("Understood:" in line for line in said)
+
+
+def test_a_language_that_is_kept_is_not_read_back() -> None:
+    _, printed = answer(ask_of("text", "it", codes="language"), "\n")
+    assert "Now: Italian" in printed
+    assert "Understood" not in printed
+
+
+def test_a_language_that_nobody_knows_is_said_in_italian_too() -> None:
+    _, printed = answer(ask_of("text", codes="language"), "motivo 17\n", "it")
+    assert printed.endswith("«motivo 17» non è una lingua nota; resta scritto così.\n")
 
 
 def test_the_keys_are_explained_once() -> None:
@@ -192,4 +261,4 @@ def test_every_kind_comes_through_the_whole_interview() -> None:
 
 
 def test_going_back_and_keeping_changes_nothing() -> None:
-    assert run(LINES.replace("\ny\n", "\n<\n<\n<\n\ny\n")).answers == ANSWERS
+    assert run(LINES.replace("\ny\n", "\n<\n<\n<\n\n\n\ny\n")).answers == ANSWERS

@@ -84,7 +84,7 @@ def test_an_exclamation_mark_where_nothing_was_typed_keeps_nothing() -> None:
 def test_around_the_questions_there_is_nothing_to_skip_or_note(ask: Ask, sign: str) -> None:
     reply, printed = answer(ask, f"{sign}\nAnna\n")
     assert reply == "Anna"
-    assert f"{sign[0]} does nothing here" in printed
+    assert "That sign does nothing here" in printed
     assert answer(ask, f"\\{sign}\n")[0] == sign
 
 
@@ -106,6 +106,13 @@ def test_in_a_file_an_empty_line_leaves_a_required_answer_for_later_without_aski
     assert "Left for later." in heard(typed)
 
 
+def test_that_answers_are_left_for_later_is_said_once_for_a_question() -> None:
+    for_both = heard(f"{LINES.split('Shop owners')[0]}\n\n")
+    assert for_both.count("Left for later.") == 1
+    with_one_between = heard(f"{LINES.split('Olio')[0]}\n\nx\n\n")
+    assert with_one_between.count("Left for later.") == 3
+
+
 def test_in_a_file_a_hyphen_asks_why_there_is_no_answer() -> None:
     response = run(LINES.replace("Olio in cifre\n", "-\n2\nAnna\n1/12/2026\n"))
     assert response.unknown == {"headline": {"who": "Anna", "by": "2026-12-01"}}
@@ -120,7 +127,7 @@ def test_somebody_who_types_is_asked_why_there_is_no_answer() -> None:
 
 def test_what_a_keyboard_shows_is_not_printed_again_and_what_a_file_says_is() -> None:
     assert "Olio" not in answer(ask_of("text"), Keyboard("Olio\n"))[1]
-    assert "> Olio\n" in answer(ask_of("text"), "Olio\n")[1]
+    assert "Answer: Olio\n" in answer(ask_of("text"), "Olio\n")[1]
 
 
 def test_a_refused_line_is_half_typed() -> None:
@@ -146,8 +153,8 @@ def test_what_was_answered_is_not_half_typed() -> None:
 def test_who_finds_out_is_kept_where_the_input_ends_before_the_day() -> None:
     kept: list[Response] = []
     with pytest.raises(EOFError):
-        run(Keyboard("\n2\nAnna\nsoon\n"), only="headline", saved=kept)
-    assert kept[-1].unknown == {"headline": {"who": "Anna", "by": "soon"}}
+        run(Keyboard("\n2\nAnna\n"), only="headline", saved=kept)
+    assert kept[-1].unknown == {"headline": {"who": "Anna"}}
 
 
 def test_what_was_noted_is_said_once_for_a_question() -> None:

@@ -98,11 +98,34 @@ def test_one_line_says_how_to_go_on_from_the_middle(typed: str, reply: str | Con
     assert reply_to(typed, review_of(at_end=False)) is reply
 
 
-@pytest.mark.parametrize("typed", ["0", "6", "zzz", "t", "!", "-", "\\<"])
+@pytest.mark.parametrize("typed", ["0", "6", "zzz", "!", "-", "\\<", "\u0301"])
 def test_what_is_no_entry_is_said_and_another_line_is_read(typed: str) -> None:
     (reply,), printed = reviewed(f"{typed}\n2\n", review_of())
     assert reply == "due"
     assert f"There is no answer called “{typed}”; they are numbered from 1 to 5." in printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "reply"), [("head", "headline"), ("draft", "note:due"), ("work", "headline")]
+)
+def test_an_answer_is_chosen_by_the_beginning_of_a_word_of_its_name(typed: str, reply: str) -> None:
+    assert reply_to(f"{typed}\n", review_of()) == reply
+
+
+def test_the_beginning_of_a_word_comes_before_letters_inside_one() -> None:
+    entries = (
+        Entry("text", "Referente per chi scrive", ("Anna",), State.answered),
+        Entry("in", "Preferenze", ("x",), State.answered),
+    )
+    assert reply_to("refer\n", review_of(*entries)) == "text"
+    assert reply_to("scriv\n", review_of(*entries)) == "text"
+    assert reply_to("feren\n", review_of(entries[1])) == "in"
+
+
+def test_where_several_answers_are_called_so_they_are_named() -> None:
+    (reply,), printed = reviewed("dat\n2\n", review_of())
+    assert reply == "due"
+    assert "“dat” may be one of these: 2 Dates; 5 Dates, Draft.\n" in printed
 
 
 def test_where_nothing_is_left_there_is_nothing_to_go_on_to() -> None:
@@ -132,13 +155,13 @@ def changed(*lines: str) -> Review:
 
 def test_after_a_change_only_what_has_changed_is_said() -> None:
     _, printed = reviewed("dates\n\n", changed("1 May"), changed("2 May"))
-    after = printed.split("> dates\n")[1].splitlines()
+    after = printed.split("Choice: dates\n")[1].splitlines()
     assert after == [
         "",
         "2 Dates: 2 May",
         "3 of 4 answered, 2 points open",
-        "(Enter finishes, ? says what else can be done)",
-        "> ",
+        "(Enter finishes, ? (question mark) says what else can be done)",
+        "Choice: ",
     ]
 
 

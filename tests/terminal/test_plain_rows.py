@@ -11,7 +11,7 @@ from briefkit.interview import Ask, ChangeRow, Control, Interview, Noted, Reply,
 from briefkit.model import Choice, Response
 from briefkit.terminal.plain import PlainPrompter
 from tests.terminal.asks import ANSWERS, ask_of, everything
-from tests.terminal.plainly import answer, heard, run
+from tests.terminal.plainly import Keyboard, answer, heard, run
 
 CHANNELS = (Choice("web", "Web page"), Choice("mail", "E-mail"), Choice("print", "Print"))
 
@@ -44,7 +44,6 @@ def choices() -> Ask:
         ("beta\n", ChangeRow(1)),
         ("+ Gamma\n", ["Alfa", "Beta", "Gamma"]),
         ("+Gamma\n", ["Alfa", "Beta", "Gamma"]),
-        ("Gamma\n", ["Alfa", "Beta", "Gamma"]),
         ("+\nGamma\nDelta\n\n", ["Alfa", "Beta", "Gamma", "Delta"]),
         ("+\nGamma\nDelta", ["Alfa", "Beta", "Gamma", "Delta"]),
         ("+\n\n\n", ["Alfa", "Beta"]),
@@ -67,7 +66,13 @@ def test_one_line_does_one_thing_with_the_rows(typed: str, reply: Reply) -> None
     assert answer(overview(), typed)[0] == reply
 
 
-@pytest.mark.parametrize("typed", ["3", "0", "- 3", "3 > 1", "1 > Gamma", "99999999999", "- Gamma"])
+_NOT_THERE = (
+    *("3", "0", "- 3", "3 > 1", "1 > Gamma", "99999999999", "- Gamma"),
+    *("Gamma", "fine marzo", "\\-", "\\+ Gamma", "a > b > c"),
+)
+
+
+@pytest.mark.parametrize("typed", _NOT_THERE)
 def test_a_row_that_is_not_there_moves_nothing(typed: str) -> None:
     reply, printed = answer(overview(), f"{typed}\n\n")
     assert reply == ["Alfa", "Beta"]
@@ -110,7 +115,7 @@ def test_names_that_were_being_added_are_half_typed_beside_those_that_are_there(
 
 def test_rows_are_moved_removed_added_and_changed_one_after_another() -> None:
     response = Response(questionnaire="everything", answers=ANSWERS)
-    typed = "2 > 1\n- 2\n1\n1\nBeta Ltd\n\n+ Gamma\ngamma.example\n"
+    typed = "2 > 1\n- 2\n2\n1\nBeta Ltd\n\n+ Gamma\n\ngamma.example\n"
     rivals = run(typed, response, only="rivals").answers["rivals"]
     assert rivals == [
         {"name": "Beta Ltd", "site": "https://beta.example/", "main": "true"},
@@ -127,5 +132,24 @@ def test_after_a_change_only_the_rows_are_said_again() -> None:
 
 
 def test_what_can_be_done_with_rows_is_explained() -> None:
-    _, printed = answer(overview(), "?\n\n")
-    assert printed.count("- 2 removes entry 2") == 2
+    _, printed = answer(overview(), Keyboard("?\n\n"))
+    explained = printed.split("Choice: ")[1]
+    assert "- 2 (with a hyphen) removes entry 2" in explained
+    assert "1 Alfa: https://alfa.example/\n2 Beta" in explained
+    assert "asks for several names" in explained
+    assert "empty line" not in explained
+
+
+def test_while_names_are_added_it_is_explained_how_they_end() -> None:
+    reply, printed = answer(choices(), "+\n?\n3\n")
+    assert reply == ["web", "mail", "3"]
+    assert printed.count("3 Print\n(numbers or names, separated by commas)\n") == 2
+    assert "Enter goes on" not in printed.split("Answer: ")[1]
+
+
+def test_a_country_that_nobody_knows_is_said_where_it_is_added() -> None:
+    ask = evolve(ask_of("list", ["IT", "Oz"], codes="country"), overview=overview().overview)
+    reply, printed = answer(ask, "+ Narnia\n")
+    assert reply == ["IT", "Oz", "Narnia"]
+    assert printed.count("is not a country that is known") == 1
+    assert "“Narnia” is not" in printed

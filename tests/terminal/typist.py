@@ -24,6 +24,8 @@ PAGE_UP, PAGE_DOWN = "\x1b[5~", "\x1b[6~"
 DELETE = "\x1b[3~"
 ALT_UP, ALT_DOWN = "\x1b[1;3A", "\x1b[1;3B"
 BACKSPACE = "\x7f"
+ESCAPE = "\x1b"
+CLEAR = "\x15"
 EMPTY = "\x05\x15"
 """To the end of the line, and delete up to its beginning."""
 

@@ -111,4 +111,11 @@ WORDS: dict[str, str] = {
     "own-mistake": "briefkit has made a mistake, and stops. What was answered is saved. "
     "What happened is written in {file}: please send it to whoever looks after briefkit.",
     "new-brief": "A new brief",
+    "taken-over.one": "One answer was taken over; {offered} are asked with the last answer "
+    "in the field.",
+    "taken-over.other": "{n} answers were taken over; {offered} are asked with the last answer "
+    "in the field.",
+    "option-no-value": "The option “{option}” takes no value.",
+    "extra-argument": "There is more than is expected: {given}.",
+    "help-more": "What a command takes: brief new --help",
 }

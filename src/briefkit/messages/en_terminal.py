@@ -26,6 +26,8 @@ WORDS: dict[str, str] = {
     # On a line below the field.
     "live-no-date": "not a date yet",
     "live-no-url": "not an address yet",
+    "live-unknown-country": "not a known country: kept as typed",
+    "live-unknown-language": "not a known language: kept as typed",
     "count": "{count} of {most} {unit}",
     "count-over": "{count} of {most} {unit}: {over} too many",
     "count-advised": "{count} of {most} {unit} advised",
@@ -47,11 +49,15 @@ WORDS: dict[str, str] = {
     "prompt-note": "What is worth noting? The answer itself stays open.",
     "prompt-more-rows": "Which others?",
     # Lists: how much more there is, the rows of an answer, all the answers.
-    "list-above": "↑ {n} more",
-    "list-below": "↓ {n} more",
+    "list-above.one": "↑ {n} more",
+    "list-above.other": "↑ {n} more",
+    "list-below.one": "↓ {n} more",
+    "list-below.other": "↓ {n} more",
+    "list-nothing": "nothing matches",
     "rows-done": "Done",
     "rows-add": "Add another",
-    "rows-open": "{n} open",
+    "rows-open.one": "{n} open",
+    "rows-open.other": "{n} open",
     "review-title": "All answers",
     "review-brief": "The brief",
     "review-finish": "Finish and write the documents",
@@ -73,6 +79,7 @@ WORDS: dict[str, str] = {
     "key-mark": "Space marks",
     "key-search": "typing searches",
     "key-searched": "search: {text}",
+    "key-clear": "Esc clears",
     "key-marked": "{n} marked",
     "key-back": "{ctrl}B back",
     "key-skip": "{ctrl}N skip",
@@ -80,13 +87,20 @@ WORDS: dict[str, str] = {
     "key-review-short": "{ctrl}R all",
     "key-note": "{ctrl}T note",
     "key-more": "{ctrl}G details",
+    "key-less": "{ctrl}G fewer details",
     "key-page": "{ctrl}G details ({page}/{pages})",
     "key-stop": "{ctrl}C stop, all is kept",
     "key-stop-short": "{ctrl}C stop",
     # Plain lines.
-    "plain-opening": "Each line is one answer; Enter alone: none for now. < goes back, > goes on "
-    "to the next question, * shows all answers, ? says more and names every sign. Stopping with "
-    "Ctrl-C loses nothing.",
+    "plain-opening": "Each line is one answer; Enter alone means none for now. < (less than) goes "
+    "back, > (greater than) goes on to the next question, * (star) shows all answers, ? (question "
+    "mark) says more and names every sign. Stopping with Ctrl-C loses nothing.",
+    "plain-prompt": "Answer:",
+    "plain-prompt-line": "Line {n}:",
+    "plain-prompt-choice": "Choice:",
+    "plain-understood": "Understood: {text}",
+    "plain-unknown-country": "“{text}” is not a country that is known; it is kept as it is.",
+    "plain-unknown-language": "“{text}” is not a language that is known; it is kept as it is.",
     "plain-place": "Question {number} of {total}, {section}",
     "plain-confirm": "yes or no",
     "plain-select": "number or name",
@@ -97,27 +111,30 @@ WORDS: dict[str, str] = {
     "plain-list": "an empty line ends",
     "plain-limit": "at most {most} characters",
     "plain-current": "Now: {text}",
-    "plain-keep": "Enter keeps it, - takes it away",
-    "plain-not-here": "{sign} does nothing here. To answer with it, put a backslash in front of "
-    "it.",
-    "plain-note-offer": "Answer again, or keep this as a note with ! alone.",
+    "plain-keep": "Enter keeps it, - (hyphen) takes it away",
+    "plain-not-here": "That sign does nothing here. To answer with it, put a \\ (backslash) in "
+    "front of it.",
+    "plain-note-offer": "Answer again, or keep this as a note with ! alone (exclamation mark).",
     "plain-note-kept": "Kept as a note; the answer stays open.",
-    "plain-note-kept-whole": "Kept as a note; the rest of the question stays open.",
+    "plain-note-kept-whole": "Kept as a note; the rest stays open too.",
     "plain-note-empty": "Nothing to keep. A note is written after the sign, on the same line.",
     "plain-left-open": "Left for later.",
     "plain-left-empty": "Left without an answer.",
     "plain-help-enter": "Enter alone: no answer for now; an earlier answer stays.",
-    "plain-help-away": "- (hyphen) alone: no answer, and why; an earlier one is taken away.",
+    "plain-help-away": "- (hyphen) alone: there is no answer; an earlier one is taken away, "
+    "and the reason is asked.",
     "plain-help-lines": "An empty line ends an answer of several lines; inside it, \\ (backslash) "
     "alone stands for an empty line.",
     "plain-help-back": "< (less than): back to the question before.",
     "plain-help-skip": "> (greater than): on to the next question; the rest of this one stays "
     "open.",
     "plain-help-review": "* (star): all answers, to look at them or to change one.",
-    "plain-help-note": "! (exclamation mark) and words: keeps the words as a note and goes on to "
-    "the next question.",
-    "plain-help-refused": "! alone, after an answer that was not taken: keeps that as a note.",
-    "plain-help-literal": "\\ (backslash) in front of a sign makes it an answer: \\<",
+    "plain-help-note": "! (exclamation mark) and words: keeps the words as a note; the rest of the "
+    "question, or of the entry, stays open.",
+    "plain-help-refused": "! (exclamation mark) alone, after an answer that was not taken: keeps "
+    "that as a note.",
+    "plain-help-literal": "\\ (backslash) in front of a sign makes the sign an answer.",
+    "plain-help-add": "+ (plus) alone: asks for several names, one per line.",
     "plain-help-file": "From a file: an empty line leaves the answer for later without asking why "
     "there is none; an answer that cannot be taken becomes a note.",
     "plain-help-stop": "Ctrl-C stops; everything is kept.",
@@ -125,25 +142,30 @@ WORDS: dict[str, str] = {
     "plain-rows.other": "{n} entries so far:",
     "plain-row-open.one": "one answer open",
     "plain-row-open.other": "{n} answers open",
-    "plain-rows-hint.one": "Enter goes on; 1 changes the entry, - 1 removes it; + and a name adds "
-    "another",
-    "plain-rows-hint.other": "Enter goes on; a number changes that entry; + and a name adds one; "
-    "- {n} removes entry {n}; {n} > 1 moves it to the first place",
-    "plain-rows-short": "Enter goes on, ? says what else can be done",
-    "plain-row-unknown.one": "There is no entry “{got}”, only one entry.",
-    "plain-row-unknown.other": "There is no entry “{got}”; they are numbered from 1 to {n}.",
+    "plain-rows-hint.one": "Enter goes on; 1 changes the entry; + (plus) and a name adds another; "
+    "- 1 (with a hyphen) removes it",
+    "plain-rows-hint.other": "Enter goes on; a number changes that entry; + (plus) and a name adds "
+    "one; - {n} (with a hyphen) removes entry {n}; {n} > 1 (with greater than) moves it to the "
+    "first place",
+    "plain-rows-short": "Enter goes on, ? (question mark) says what else can be done",
+    "plain-row-unknown.one": "There is no entry “{got}”, only one entry; + (plus) and a name adds "
+    "another.",
+    "plain-row-unknown.other": "There is no entry “{got}”; they are numbered from 1 to {n}, and + "
+    "(plus) and a name adds one.",
     "plain-review": "All answers of “{title}”: {status}.",
-    "plain-review-end": "Enter finishes; a number or name changes that answer; < goes back; * "
-    "says all answers again",
+    "plain-review-end": "Enter finishes; a number or name changes that answer; < (less than) "
+    "goes back; * (star) says all answers again",
     "plain-review-end-left": "Enter finishes; a number or name changes that answer; o asks what "
-    "is still open; < goes back; * says all answers again",
+    "is still open; < (less than) goes back; * (star) says all answers again",
     "plain-review-middle": "Enter goes on with the questions; a number or name changes that "
-    "answer; f finishes; * says all answers again",
-    "plain-review-again-end": "Enter finishes, ? says what else can be done",
-    "plain-review-again-middle": "Enter goes on with the questions, ? says what else can be done",
+    "answer; f finishes; * (star) says all answers again",
+    "plain-review-again-end": "Enter finishes, ? (question mark) says what else can be done",
+    "plain-review-again-middle": "Enter goes on with the questions, ? (question mark) says what "
+    "else can be done",
     "plain-review-nothing-left": "Nothing is left to ask. Enter finishes.",
     "plain-review-unknown": "There is no answer called “{got}”; they are numbered from 1 to "
     "{most}.",
+    "plain-review-several": "“{got}” may be one of these: {names}.",
     "plain-words-finish": "f finish done end",
     "plain-words-go-on": "o open",
     # How far an answer is.

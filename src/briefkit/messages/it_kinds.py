@@ -4,16 +4,16 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     # Any kind.
-    "answer-empty": "Nessun testo: attesa una risposta.",
+    "answer-empty": "Serve una risposta.",
     "answer-too-long": "Il testo supera i {most} caratteri ammessi per una risposta.",
-    "characters-few.one": "Un solo carattere è poco: ne servono almeno {least}.",
-    "characters-few.other": "{n} caratteri sono pochi: ne servono almeno {least}.",
-    "characters-many.one": "C'è un carattere di troppo: restare entro {most}.",
-    "characters-many.other": "{n} caratteri sono troppi: restare entro {most}.",
-    "entries-few.one": "Una sola voce è poco: ne servono almeno {least}.",
-    "entries-few.other": "{n} voci sono poche: ne servono almeno {least}.",
-    "entries-many.one": "C'è una voce di troppo: restare entro {most}.",
-    "entries-many.other": "{n} voci sono troppe: restare entro {most}.",
+    "characters-few.one": "Un solo carattere non basta: ne servono almeno {least}.",
+    "characters-few.other": "{n} caratteri non bastano: ne servono almeno {least}.",
+    "characters-many.one": "C'è un carattere di troppo: il massimo è {most}.",
+    "characters-many.other": "{n} caratteri sono troppi: il massimo è {most}.",
+    "entries-few.one": "Una sola voce non basta: ne servono almeno {least}.",
+    "entries-few.other": "{n} voci non bastano: ne servono almeno {least}.",
+    "entries-many.one": "C'è una voce di troppo: il massimo è {most}.",
+    "entries-many.other": "{n} voci sono troppe: il massimo è {most}.",
     "shape-text-expected": "atteso un testo, trovato {got}",
     "shape-list-expected": "atteso un elenco, trovato {got}",
     "shape-text": "«{text}»",
@@ -23,17 +23,17 @@ WORDS: dict[str, str] = {
     "choice-unknown": "«{got}» non è tra le scelte. Indicare nome o numero: {options}.",
     "choice-unknown-near": "«{got}» non è tra le scelte; la più vicina è «{near}». Indicare nome o "
     "numero: {options}.",
-    "choice-unknown-many": "«{got}» non è tra le {count} scelte. Indicare il nome o il numero di "
-    "una di esse.",
+    "choice-unknown-many": "«{got}» non è tra le {count} scelte. Indicarne una per nome o per "
+    "numero.",
     "choice-unknown-near-many": "«{got}» non è tra le {count} scelte; la più vicina è «{near}».",
     "choice-several": "«{got}» può indicare più scelte: {options}. Scrivere qualche lettera in "
     "più.",
     "choice-id-unknown": "atteso uno tra {options}, trovato «{got}»",
     "choice-id-unknown-near": "atteso uno tra {options}, trovato «{got}»; il più vicino è «{near}»",
-    "choices-few.one": "Una sola scelta è poco: ne servono almeno {least}.",
-    "choices-few.other": "{n} scelte sono poche: ne servono almeno {least}.",
-    "choices-many.one": "C'è una scelta di troppo: restare entro {most}.",
-    "choices-many.other": "{n} scelte sono troppe: restare entro {most}.",
+    "choices-few.one": "Una sola scelta non basta: ne servono almeno {least}.",
+    "choices-few.other": "{n} scelte non bastano: ne servono almeno {least}.",
+    "choices-many.one": "C'è una scelta di troppo: il massimo è {most}.",
+    "choices-many.other": "{n} scelte sono troppe: il massimo è {most}.",
     # confirm.
     "confirm-yes": "Sì",
     "confirm-no": "No",
@@ -63,14 +63,14 @@ WORDS: dict[str, str] = {
     "Indicare il giorno come 31/3/2027 o 2027-03-31.",
     "date-month": "«{got}» non è una data del calendario: il mese {month} non esiste. Indicare il "
     "giorno come 31/3/2027 o 2027-03-31.",
-    "date-day-first": "«{got}» ha il mese per primo. Indicare prima il giorno, {swapped}, oppure "
+    "date-day-first": "«{got}» comincia con il mese. Indicare prima il giorno, {swapped}, oppure "
     "il mese per nome.",
-    "date-no-year": "«{got}» non ha l'anno. Indicare la data intera, come 31 marzo 2027.",
-    "date-no-day": "«{got}» non ha il giorno. Indicare la data intera, come 31 marzo 2027.",
-    "date-year": "«{got}» non ha un anno valido. Indicarlo con quattro cifre, come 31 marzo 2027.",
+    "date-no-year": "In «{got}» manca l'anno. Indicare la data intera, come 31 marzo 2027.",
+    "date-no-day": "In «{got}» manca il giorno. Indicare la data intera, come 31 marzo 2027.",
+    "date-year": "In «{got}» l'anno non è valido. Indicarlo con quattro cifre, come 31 marzo 2027.",
     "date-weekday": "«{got}» non concorda con il calendario: quel giorno è {weekday}. Controllare "
     "il giorno o toglierne il nome.",
-    "date-time": "«{got}» non ha un'ora valida. Indicarla da 00:00 a 23:59, come 31/3/2027 alle "
+    "date-time": "In «{got}» l'ora non è valida. Indicarla da 00:00 a 23:59, come 31/3/2027 alle "
     "9:30.",
     "date-zone": "«{got}» non è un fuso orario noto. Indicarlo come Europe/Rome o +01:00.",
     "date-zone-near": "«{got}» non è un fuso orario noto; il più vicino è «{near}». Indicarlo come "
@@ -81,9 +81,9 @@ WORDS: dict[str, str] = {
     "url-host": "«{got}» non indica alcun sito. Scriverlo come https://www.example.com/pagina.",
     "url-scheme": "«{got}» comincia con «{scheme}:». Qui valgono solo indirizzi https, http e "
     "mailto.",
-    "url-characters": "«{got}» contiene uno spazio o un altro segno che nessun indirizzo può "
-    "avere. Copiare di nuovo l'indirizzo dal browser.",
-    "url-long": "Un indirizzo di {n} caratteri è troppo lungo: restare entro {most}.",
+    "url-characters": "«{got}» contiene uno spazio o un altro segno che un indirizzo non può "
+    "contenere. Copiare di nuovo l'indirizzo dal browser.",
+    "url-long": "Un indirizzo di {n} caratteri è troppo lungo: il massimo è {most}.",
     "path-from-brief": "«{got}» non parte dalla cartella del brief. Scrivere per esempio "
     "personas/compratore.brief.yaml.",
 }

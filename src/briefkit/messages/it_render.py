@@ -31,8 +31,8 @@ WORDS: dict[str, str] = {
     "di {most} MB al massimo.",
     "word-template-faulty": "{file} è danneggiato: la parte {part} non è leggibile. Può bastare "
     "aprirlo in Word o LibreOffice e salvarlo di nuovo come .docx.",
-    "word-template-strict": "{file} è salvato come Open XML Strict: atteso il solito .docx. Basta "
+    "word-template-strict": "{file} è salvato come Open XML Strict: serve un normale .docx. Basta "
     "salvarlo di nuovo come «Documento di Word (.docx)».",
-    "word-template-locked": "{file} è un vecchio .doc o è protetto da password: atteso un .docx "
-    "che si apra liberamente.",
+    "word-template-locked": "{file} è un vecchio .doc o è protetto da password: serve un .docx "
+    "senza password.",
 }

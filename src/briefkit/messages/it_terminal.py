@@ -21,11 +21,13 @@ WORDS: dict[str, str] = {
     "hint-language": "una lingua, per nome o per sigla",
     "hint-text-language": "nella lingua del testo da scrivere",
     "hint-optional": "facoltativo",
-    "noted-before": "Annotato: {text}",
-    "noted-again": "Un secondo Invio lo conserva come nota.",
+    "noted-before": "Nota: {text}",
+    "noted-again": "Con un secondo Invio il testo resta come nota.",
     # Su una riga sotto il campo.
-    "live-no-date": "non ancora una data",
-    "live-no-url": "non ancora un indirizzo",
+    "live-no-date": "non è ancora una data",
+    "live-no-url": "non è ancora un indirizzo",
+    "live-unknown-country": "non è un Paese noto: resta come scritto",
+    "live-unknown-language": "non è una lingua nota: resta come scritta",
     "count": "{count} {unit} su {most}",
     "count-over": "{count} {unit} su {most}: {over} di troppo",
     "count-advised": "{count} {unit} su {most} consigliati",
@@ -33,7 +35,8 @@ WORDS: dict[str, str] = {
     "count-characters": "caratteri",
     "count-bytes": "byte",
     # Quando si voleva il proprio editor.
-    "editor-none": "Nessun editor trovato: EDITOR può indicarne uno. Il testo è rimasto com'era.",
+    "editor-none": "Nessun editor trovato: se ne può indicare uno in EDITOR. Il testo è rimasto "
+    "com'era.",
     "editor-missing": "Impossibile avviare l'editor «{name}», indicato in VISUAL o EDITOR. Il "
     "testo è rimasto com'era.",
     "editor-failed": "L'editor «{name}» ha segnalato un errore. Il testo è rimasto com'era.",
@@ -44,20 +47,24 @@ WORDS: dict[str, str] = {
     "entry-none-optional": "Lasciare vuoto",
     "prompt-own-words": "Con parole proprie",
     "prompt-own-list": "Con parole proprie, una voce per riga",
-    "prompt-note": "Che cosa annotare? La risposta resta aperta.",
+    "prompt-note": "Che cosa va annotato? La risposta resta da dare.",
     "prompt-more-rows": "Quali altre voci?",
     # Elenchi: quanto c'è ancora, le righe di una risposta, tutte le risposte.
-    "list-above": "↑ ancora {n}",
-    "list-below": "↓ ancora {n}",
+    "list-above.one": "↑ un'altra",
+    "list-above.other": "↑ altre {n}",
+    "list-below.one": "↓ un'altra",
+    "list-below.other": "↓ altre {n}",
+    "list-nothing": "nessuna voce corrisponde",
     "rows-done": "Fatto",
     "rows-add": "Aggiungere",
-    "rows-open": "aperte: {n}",
+    "rows-open.one": "manca una risposta",
+    "rows-open.other": "mancano {n} risposte",
     "review-title": "Tutte le risposte",
     "review-brief": "Il brief",
     "review-finish": "Concludere e scrivere i documenti",
     "review-go-on": "Proseguire con le domande",
-    "review-ask-open": "Riprendere ciò che è ancora aperto",
-    "answer-noted": "annotato: {text}",
+    "review-ask-open": "Riprendere i punti aperti",
+    "answer-noted": "nota: {text}",
     # Sotto il campo.
     "key-next": "Invio avanti",
     "key-lines": "Invio su riga vuota: avanti",
@@ -73,20 +80,29 @@ WORDS: dict[str, str] = {
     "key-mark": "Spazio segna",
     "key-search": "lettere per cercare",
     "key-searched": "ricerca: {text}",
+    "key-clear": "Esc annulla",
     "key-marked": "segnate: {n}",
     "key-back": "{ctrl}B indietro",
     "key-skip": "{ctrl}N salta",
     "key-review": "{ctrl}R risposte",
-    "key-review-short": "{ctrl}R tutte",
+    "key-review-short": "{ctrl}R risposte",
     "key-note": "{ctrl}T nota",
     "key-more": "{ctrl}G dettagli",
+    "key-less": "{ctrl}G meno dettagli",
     "key-page": "{ctrl}G dettagli ({page}/{pages})",
     "key-stop": "{ctrl}C interrompe, tutto resta salvato",
     "key-stop-short": "{ctrl}C fine",
     # Righe semplici.
-    "plain-opening": "Ogni riga è una risposta; Invio da solo: per ora nessuna. < torna indietro, "
-    "> passa alla domanda seguente, * mostra tutte le risposte, ? dice di più e spiega ogni "
-    "segno. Interrompere con Ctrl-C non fa perdere nulla.",
+    "plain-opening": "Ogni riga è una risposta; con Invio da solo, per ora nessuna. < "
+    "(minore) torna indietro, > (maggiore) passa alla domanda seguente, * (asterisco) mostra "
+    "tutte le risposte, ? (punto interrogativo) dice di più e spiega ogni segno. Interrompere con "
+    "Ctrl-C non fa perdere nulla.",
+    "plain-prompt": "Risposta:",
+    "plain-prompt-line": "Riga {n}:",
+    "plain-prompt-choice": "Scelta:",
+    "plain-understood": "Capito: {text}",
+    "plain-unknown-country": "«{text}» non è un Paese noto; resta scritto così.",
+    "plain-unknown-language": "«{text}» non è una lingua nota; resta scritto così.",
     "plain-place": "Domanda {number} di {total}, {section}",
     "plain-confirm": "sì o no",
     "plain-select": "numero o nome",
@@ -96,61 +112,70 @@ WORDS: dict[str, str] = {
     "plain-several": "più righe; una riga vuota conclude",
     "plain-list": "una riga vuota conclude",
     "plain-limit": "al massimo {most} caratteri",
-    "plain-current": "Ora: {text}",
-    "plain-keep": "Invio la conserva, - la toglie",
-    "plain-not-here": "Qui {sign} non ha effetto. Per usarlo come risposta serve una barra "
-    "inversa davanti.",
-    "plain-note-offer": "Si può rispondere di nuovo; ! da solo conserva questa come nota.",
-    "plain-note-kept": "Conservata come nota; la risposta resta aperta.",
-    "plain-note-kept-whole": "Conservata come nota; il resto della domanda resta aperto.",
-    "plain-note-empty": "Niente da conservare. La nota si scrive dopo il segno, sulla stessa riga.",
-    "plain-left-open": "Rimane per dopo.",
+    "plain-current": "Risposta attuale: {text}",
+    "plain-keep": "Invio la mantiene, - (trattino) la toglie",
+    "plain-not-here": "Qui questo segno non ha effetto. Per rispondere con il segno serve davanti "
+    "una \\ (barra inversa).",
+    "plain-note-offer": "Si può rispondere di nuovo; con ! da solo (punto esclamativo) il testo "
+    "resta come nota.",
+    "plain-note-kept": "Il testo resta come nota; la risposta è ancora da dare.",
+    "plain-note-kept-whole": "Il testo resta come nota; anche il resto è ancora da completare.",
+    "plain-note-empty": "Nessuna parola da annotare. La nota si scrive dopo il segno, sulla stessa "
+    "riga.",
+    "plain-left-open": "Resta per dopo.",
     "plain-left-empty": "Resta senza risposta.",
     "plain-help-enter": "Invio da solo: per ora nessuna risposta; quella che c'è già rimane.",
-    "plain-help-away": "- (trattino) da solo: nessuna risposta, e perché; quella che c'è già "
-    "viene tolta.",
+    "plain-help-away": "- (trattino) da solo: nessuna risposta, e ne viene chiesto il motivo; "
+    "quella precedente viene tolta.",
     "plain-help-lines": "Una riga vuota conclude una risposta di più righe; al suo interno, \\ "
     "(barra inversa) da sola vale una riga vuota.",
     "plain-help-back": "< (minore): indietro, alla domanda precedente.",
     "plain-help-skip": "> (maggiore): avanti, alla domanda seguente; il resto di questa rimane "
     "aperto.",
     "plain-help-review": "* (asterisco): tutte le risposte, da rileggere o da cambiare.",
-    "plain-help-note": "! (punto esclamativo) e parole: conserva le parole come nota e passa alla "
-    "domanda seguente.",
-    "plain-help-refused": "! da solo, dopo una risposta non accettata: la conserva come nota.",
-    "plain-help-literal": "\\ (barra inversa) davanti a un segno ne fa una risposta: \\<",
-    "plain-help-file": "Da un file: una riga vuota lascia la risposta per dopo, senza chiederne "
-    "il motivo; una risposta non accettata diventa una nota.",
+    "plain-help-note": "! (punto esclamativo) e parole: le tiene come nota; il resto "
+    "della domanda, o della voce, rimane aperto.",
+    "plain-help-refused": "! (punto esclamativo) da solo, dopo una risposta non accettata: la "
+    "tiene come nota.",
+    "plain-help-literal": "\\ (barra inversa) davanti a un segno lo rende una risposta.",
+    "plain-help-add": "+ (più) da solo: chiede più nomi, uno per riga.",
+    "plain-help-file": "Da un file: una riga vuota lascia la risposta per dopo, senza chiedere "
+    "perché manca; una risposta non accettata diventa una nota.",
     "plain-help-stop": "Ctrl-C interrompe; tutto resta salvato.",
     "plain-rows.one": "Finora una voce:",
     "plain-rows.other": "Finora {n} voci:",
-    "plain-row-open.one": "una risposta aperta",
-    "plain-row-open.other": "{n} risposte aperte",
-    "plain-rows-hint.one": "Invio va avanti; 1 cambia la voce, - 1 la toglie; + e un nome ne "
-    "aggiunge un'altra",
-    "plain-rows-hint.other": "Invio va avanti; un numero cambia quella voce; + e un nome ne "
-    "aggiunge una; - {n} toglie la voce {n}; {n} > 1 la porta al primo posto",
-    "plain-rows-short": "Invio va avanti, ? spiega che cos'altro si può fare",
-    "plain-row-unknown.one": "Non esiste una voce «{got}»: ce n'è una sola.",
-    "plain-row-unknown.other": "Non esiste una voce «{got}»: sono numerate da 1 a {n}.",
+    "plain-row-open.one": "manca una risposta",
+    "plain-row-open.other": "mancano {n} risposte",
+    "plain-rows-hint.one": "Invio va avanti; 1 cambia la voce; + (più) e un nome ne aggiunge "
+    "un'altra; - 1 (con un trattino) la toglie",
+    "plain-rows-hint.other": "Invio va avanti; un numero cambia quella voce; + (più) e un nome ne "
+    "aggiunge una; - {n} (con un trattino) toglie la voce {n}; {n} > 1 (con il segno maggiore) la "
+    "porta al primo posto",
+    "plain-rows-short": "Invio va avanti, ? (punto interrogativo) spiega che cos'altro si può fare",
+    "plain-row-unknown.one": "Non esiste una voce «{got}»: ce n'è una sola; + (più) e un nome ne "
+    "aggiunge un'altra.",
+    "plain-row-unknown.other": "Non esiste una voce «{got}»: sono numerate da 1 a {n}; + (più) e "
+    "un nome ne aggiunge una.",
     "plain-review": "Tutte le risposte di «{title}»: {status}.",
-    "plain-review-end": "Invio conclude; un numero o un nome cambia quella risposta; < torna "
-    "indietro; * ripete tutte le risposte",
+    "plain-review-end": "Invio conclude; un numero o un nome cambia quella risposta; < "
+    "(minore) torna indietro; * (asterisco) ripete tutte le risposte",
     "plain-review-end-left": "Invio conclude; un numero o un nome cambia quella risposta; a "
-    "riprende ciò che è ancora aperto; < torna indietro; * ripete tutte le risposte",
+    "riprende i punti aperti; < (minore) torna indietro; * (asterisco) ripete tutte le risposte",
     "plain-review-middle": "Invio prosegue con le domande; un numero o un nome cambia quella "
-    "risposta; f conclude; * ripete tutte le risposte",
-    "plain-review-again-end": "Invio conclude, ? spiega che cos'altro si può fare",
-    "plain-review-again-middle": "Invio prosegue con le domande, ? spiega che cos'altro si può "
+    "risposta; f conclude; * (asterisco) ripete tutte le risposte",
+    "plain-review-again-end": "Invio conclude, ? (punto interrogativo) spiega che cos'altro si può "
     "fare",
+    "plain-review-again-middle": "Invio prosegue con le domande, ? (punto interrogativo) spiega "
+    "che cos'altro si può fare",
     "plain-review-nothing-left": "Non resta nulla da chiedere. Invio conclude.",
     "plain-review-unknown": "Non esiste una risposta «{got}»: sono numerate da 1 a {most}.",
+    "plain-review-several": "«{got}» può essere una di queste: {names}.",
     "plain-words-finish": "f fine finire concludere",
     "plain-words-go-on": "a aperte",
     # A che punto è una risposta.
-    "state-open": "aperta",
-    "state-unknown": "non ancora nota",
-    "state-not-applicable": "non pertinente",
+    "state-open": "da completare",
+    "state-unknown": "da chiarire",
+    "state-not-applicable": "non riguarda questo testo",
     "state-assumed": "da confermare",
-    "state-empty": "lasciata vuota",
+    "state-empty": "senza risposta",
 }

@@ -21,6 +21,9 @@ class TerminalPrompter(Prompter, Protocol):
     def foretell(self, ask: Ask) -> None:
         """Show `ask`, which will be asked first, if that helps."""
 
+    def withdraw(self) -> None:
+        """Take away what was shown so, if it is still there: it will not be asked now."""
+
 
 def choose_prompter(plain: bool, language: str) -> TerminalPrompter:
     """Return the prompter for this terminal.

@@ -29,14 +29,16 @@ class Entry:
     """Something to pick, or the title of what follows.
 
     Attributes:
-        fixed: it stays while the others are searched.
+        beside: it is none of what the list is there for; a search means it last.
+        stays: it is there whatever is searched.
         text, state: what stands beside the label, on one line; empty where nothing does.
         title: it cannot be picked.
     """
 
     value: Hashable
     label: str
-    fixed: bool = False
+    beside: bool = False
+    stays: bool = False
     text: str = ""
     state: str = ""
     title: bool = False
@@ -45,6 +47,18 @@ class Entry:
     def searched(self) -> str:
         """The words that it is found by."""
         return folded(f"{self.label} {self.text} {self.state}")
+
+    def distance(self, sought: str) -> int:
+        """Return how far this is from what is meant by `sought`, 0 where nothing can be nearer.
+
+        The beginning of a name is nearest, then other parts of it, then what stands beside it.
+        """
+        name = folded(self.label)
+        if sought not in self.searched:
+            return 5
+        if name.startswith(sought):
+            return int(self.beside)
+        return 4 if self.beside else 2 if sought in name else 3
 
 
 def entries_of(ask: Ask, language: str) -> list[Entry]:
@@ -56,10 +70,10 @@ def entries_of(ask: Ask, language: str) -> list[Entry]:
     else:
         entries = [Entry(choice.id, label_of(field, choice.id)) for choice in field.choices]
     if field.other:
-        entries.append(Entry(Beside.other, say(language, "entry-other"), fixed=True))
+        entries.append(Entry(Beside.other, say(language, "entry-other"), beside=True, stays=True))
     if field.kind != "multiselect" and not ask.aside:
         optional = "" if field.required else "-optional"
-        entries.append(Entry(Beside.none, say(language, f"entry-none{optional}"), fixed=True))
+        entries.append(Entry(Beside.none, say(language, f"entry-none{optional}"), beside=True))
     return entries
 
 
@@ -73,9 +87,9 @@ def row_entries(ask: Ask, language: str) -> Iterator[Entry]:
 
     None can be added as long as one has no name: the names that are sent would be one too few.
     """
-    yield Entry(Beside.done, say(language, "rows-done"), fixed=True)
+    yield Entry(Beside.done, say(language, "rows-done"))
     if all(ask.value or ()) and not _all_there(ask):
-        yield Entry(Beside.add, say(language, "rows-add"), fixed=True)
+        yield Entry(Beside.add, say(language, "rows-add"))
     for number, row in enumerate(ask.overview):
         state = say(language, "rows-open", n=row.open) if row.open else ""
         label = f"{number + 1} {_clean(row.name)}"

@@ -58,6 +58,7 @@ class Filling:
         """Forget what is not sent."""
         self._writing: Writing | None = None
         self._given: list[str] | None = None  # while several may be marked
+        self._begun = ""  # words of one's own that were typed into the list
         self.names: list[str] = []
 
     def unmark(self) -> None:
@@ -67,11 +68,17 @@ class Filling:
     def half_typed(self) -> str:
         """Return what was typed and not sent, or marked and not sent, a line for each mark."""
         if self._given is None:
-            typed = self._writing.half_typed() if self._writing else ""
+            typed = self._half_written()
             return "\n".join([*self.names, typed]) if typed else ""
         own = self._writing.text.splitlines() if self._writing else self._own
         lines = [*self._prompts.some.marked(), *own]
         return "" if sorted(lines) == sorted(self._given) else "\n".join(lines)
+
+    def _half_written(self) -> str:
+        if self._writing is None:
+            return ""
+        is_as_begun = self._writing.text == self._begun
+        return self._begun if is_as_begun else self._writing.half_typed()
 
     def put(self, ask: Ask) -> Reply:
         """Return the reply to `ask` from the prompt of its kind."""
@@ -119,7 +126,9 @@ class Filling:
                 return ""
             if start is not Beside.other:
                 return start if isinstance(start, Control | Noted) else str(start)
-            written = self.beside("prompt-own-words", self._prompts.line, own, "paragraph")
+            self._begun = self._prompts.one.typed
+            given = self._begun or own
+            written = self.beside("prompt-own-words", self._prompts.line, given, "paragraph")
             if isinstance(written, str):
                 own = written
             if _leaves(written) or (written == own and own and self._view.accepts(own)):
@@ -139,7 +148,7 @@ class Filling:
             marked = picked
             reply = [one for one in marked if isinstance(one, str)]
             if Beside.other in marked:
-                given = "\n".join(own)
+                given = "\n".join(filter(None, [*own, self._prompts.some.typed]))
                 written = self.beside("prompt-own-list", self._prompts.lines, given, "list")
                 if _leaves(written):
                     return written

@@ -35,10 +35,8 @@ def framed(
     """Show `field` of `application` between the question and the bar, with `keys` added."""
     rest = Window()  # takes the room that a longer content needed before
     parts = [_lines(view.head), field, _lines(view.bar), rest]
-    current = application.layout.current_window
-    application.layout = Layout(HSplit(parts))
-    if current in application.layout.find_all_windows():
-        application.layout.focus(current)
+    # The cursor stands in what is focused. Screen readers and magnifiers follow it, in a list too.
+    application.layout = Layout(HSplit(parts), focused_element=field)
     own = [application.key_bindings] if application.key_bindings else []
     application.key_bindings = merge_key_bindings(
         [*own, _shared_keys(view), _free_keys(view), keys]

@@ -51,9 +51,15 @@ def page(
 
 
 def pages(words: Said, language: str, width: int, room: int) -> list[tuple[Line, ...]]:
-    """Return all there is to say about a question, in pages of at most `room` lines."""
+    """Return all there is to say about a question, in pages of at most `room` lines.
+
+    Where one is stands above it, unless that would take a page more.
+    """
     lines = tuple(_everything(words, language, width))
+    head = tuple(_head(words, language, width))
     size = max(room, 1)
+    heads = ((*_BLANK, *head, *_BLANK), head) if head else ()
+    lines = (*next((one for one in heads if len(one) <= -len(lines) % size), ()), *lines)
     return [lines[start : start + size] for start in range(0, len(lines), size)]
 
 

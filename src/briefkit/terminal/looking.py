@@ -33,7 +33,7 @@ def heading(review: Review, language: str, width: int, room: int) -> tuple[Line,
 def listed(review: Review, language: str) -> Iterator[Entry]:
     """Yield the ways to go on, then every answer under the title of its section."""
     for control, key in _ways(review):
-        yield Entry(control, say(language, key), fixed=True)
+        yield Entry(control, say(language, key), beside=True)
     for title, answers in review.sections:
         yield Entry(None, _clean(title) or say(language, "review-brief"), title=True)
         for answer in answers:

@@ -29,6 +29,7 @@ class PlainPrompter:
         self._opening = Opening()
         self._explained: set[str] = set()
         self._noted = ""
+        self._left = ""
         self._overview = ""
         self._greeted = False
         self._hinted = False
@@ -38,17 +39,22 @@ class PlainPrompter:
     def foretell(self, ask: Ask) -> None:
         """Do nothing: what comes first is printed when it is asked."""
 
+    def withdraw(self) -> None:
+        """Do nothing: nothing was shown."""
+
     def ask(self, ask: Ask, check: Check) -> Reply:
         """Print `ask` and read until there is a reply that `check` accepts."""
         if self._turn and self._turn.leaves_open(ask):
             self._turn = None
-            self._stream.say("plain-left-open")
+            self._leave_open(ask.question.id)
             return ""
         self._greet()
         turn = RowsTurn if ask.overview else Turn
         self._turn = turn(self._stream, ask, self._language)
         self._print_question(ask)
-        return self._turn.reply(check)
+        reply = self._turn.reply(check)
+        self._left = "" if reply else self._left
+        return reply
 
     def review(self, review: Review) -> str | Control:
         """Print all answers, or what has changed in them, and read what to do next."""
@@ -67,6 +73,12 @@ class PlainPrompter:
             self._greeted = True
             self._stream.say("plain-opening")
 
+    def _leave_open(self, question: str) -> None:
+        """Say that answers to `question` are left open, once for all that follow each other."""
+        if self._left != question:
+            self._left = question
+            self._stream.say("plain-left-open")
+
     def _print_question(self, ask: Ask) -> None:
         opens = self._opening.of(ask)
         words = said(ask, self._language, opens and ask.question.id not in self._explained)
@@ -81,7 +93,7 @@ class PlainPrompter:
         if ask.overview:
             self._print_rows(ask)
         else:
-            self._print_all(answer_lines(ask, words, self._language))
+            self._print_all(answer_lines(ask, self._language))
 
     def _again(self, ask: Ask) -> bool:
         """Return whether this is an overview that was just shown: only its rows have changed."""

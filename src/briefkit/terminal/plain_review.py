@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from briefkit.interview import Control, Entry, Review
@@ -44,7 +45,7 @@ class PlainReview:
     def _read(self, review: Review) -> str | Control | None:
         """Return what the next line does; None where it only makes us say something."""
         try:
-            word = self._stream.line().strip()
+            word = self._stream.line(say(self._language, "plain-prompt-choice")).strip()
         except EOFError:
             if self._stream.by_hand or not review.at_end:
                 raise
@@ -69,20 +70,29 @@ class PlainReview:
         return None
 
     def _path(self, review: Review, word: str) -> str | None:
-        """Return the path of the entry with this number or name, or with `word` in its name."""
-        shown = {entry.path: folded(spoken(entry.name)) for _, entry in _entries(review)}
-        number, wanted = word.rstrip(".)"), folded(word)
-        ways = (
-            [path for path in shown if str(self._numbers.get(path)) == number],
-            [path for path, name in shown.items() if name == wanted],
-            [path for path, name in shown.items() if name.startswith(wanted)],
-            [path for path, name in shown.items() if wanted in name],
-        )
-        called = next((paths for paths in ways if paths), [])
+        """Return the path of the entry called `word`; None where none is, or several are."""
+        called = self._called(review, word)
         if len(called) == 1:
-            return called[0]
-        self._stream.say("plain-review-unknown", got=word, most=max(self._numbers.values()))
+            return called[0].path
+        if called:
+            names = "; ".join(f"{self._numbers[one.path]} {spoken(one.name)}" for one in called)
+            self._stream.say("plain-review-several", got=word, names=names)
+        else:
+            self._stream.say("plain-review-unknown", got=word, most=max(self._numbers.values()))
         return None
+
+    def _called(self, review: Review, word: str) -> list[Entry]:
+        """Return the entries with this number or name, or else with `word` in their names."""
+        number, wanted = word.rstrip(".)"), folded(word)
+        names = [(entry, folded(spoken(entry.name))) for _, entry in _entries(review)]
+        ways = (
+            [entry for entry, _ in names if str(self._numbers.get(entry.path)) == number],
+            [entry for entry, name in names if name == wanted],
+            [entry for entry, name in names if name.startswith(wanted)],
+            [entry for entry, name in names if _begins_a_word(wanted, name)],
+            [entry for entry, name in names if wanted in name],
+        )
+        return next((entries for entries in ways if entries), []) if wanted else []
 
     def _say_all(self, review: Review) -> None:
         paths = [entry.path for _, entry in _entries(review)]
@@ -136,6 +146,10 @@ class PlainReview:
 
 def _entries(review: Review) -> Iterator[tuple[str, Entry]]:
     return ((title, entry) for title, entries in review.sections for entry in entries)
+
+
+def _begins_a_word(start: str, name: str) -> bool:
+    return re.search(rf"\b{re.escape(start)}", name) is not None
 
 
 def _words(key: str) -> set[str]:

@@ -8,8 +8,17 @@ from collections.abc import Iterator
 from briefkit.interview import Ask, ChangeRow, Check, Reply, Rows
 from briefkit.messages import Message, say
 from briefkit.terminal.plain_signs import ADD, NOTHING, is_command, literal
+from briefkit.terminal.plain_stream import PlainStream
 from briefkit.terminal.plain_turn import Turn
-from briefkit.terminal.plain_words import choice_lines, how, in_brackets, spoken
+from briefkit.terminal.plain_understood import unknown_lines
+from briefkit.terminal.plain_words import (
+    about_lines,
+    choice_lines,
+    how,
+    in_brackets,
+    sign_lines,
+    spoken,
+)
 from briefkit.terminal.width import folded
 
 _MOVE = re.compile(r"(\S.*?)\s*>\s*(\S.*)")
@@ -32,7 +41,7 @@ def rows_hint(ask: Ask, language: str) -> str:
 def row_reply(ask: Ask, line: str) -> Reply | Message:
     """Return what `line` does to the rows, or why it does nothing.
 
-    A row is called by its number or its name; a name that no row has is that of a new one.
+    A row is called by its number or its name; only the sign makes words the name of a new one.
     """
     every = range(len(ask.overview))
     if line == NOTHING:
@@ -45,10 +54,8 @@ def row_reply(ask: Ask, line: str) -> Reply | Message:
         return [*names(ask), line[1:].strip()]
     if (move := _MOVE.fullmatch(line)) is not None:
         return _moved(ask, *move.groups())
-    number = _row(ask, line)
-    if number is None:
-        return _unknown(ask, line) if line.isdecimal() else [*names(ask), line]
-    return ChangeRow(number)
+    number = _row(ask, literal(line))
+    return _unknown(ask, line) if number is None else ChangeRow(number)
 
 
 def names(ask: Ask) -> list[str]:
@@ -81,13 +88,18 @@ def _unknown(ask: Ask, text: str) -> Message:
 class RowsTurn(Turn):
     """Reads what to do with rows. As many lines as one likes: what cannot be done moves nothing."""
 
+    def __init__(self, stream: PlainStream, ask: Ask, language: str) -> None:
+        super().__init__(stream, ask, language)
+        self._adding = False
+
     def half_typed(self) -> str:
         """Return the names of all rows, where one was about to add some."""
         return "\n".join([*names(self._ask), *self._typed]) if self._typed else ""
 
     def _next(self) -> Reply:
         while True:
-            reply = self._meant(self._stream.line().strip())
+            line = self._stream.line(say(self._language, "plain-prompt-choice"))
+            reply = self._meant(line.strip())
             if isinstance(reply, Message):
                 self._stream.print(say(self._language, reply))
             elif reply is not None:
@@ -99,14 +111,14 @@ class RowsTurn(Turn):
             return self._command(line)
         if line == ADD:
             return self._added()
-        return row_reply(self._ask, literal(line)) if line else list(names(self._ask))
+        return row_reply(self._ask, line) if line else list(names(self._ask))
 
     def _added(self) -> Reply | None:
         """Return the names of all rows with those that are typed now; None where none is."""
-        for line in choice_lines(self._ask.field):
-            self._stream.print(line)
-        self._stream.print(in_brackets([how(self._ask.field, self._language)]))
+        self._adding = True
+        self._print_all(self._how_to_add())
         reply = self._answer()
+        self._adding = False
         if reply == names(self._ask) or not reply:
             return None
         return [*names(self._ask), *reply.split("\n")] if isinstance(reply, str) else reply
@@ -114,13 +126,24 @@ class RowsTurn(Turn):
     def _instead(self, _check: Check) -> Reply | None:
         return None
 
-    def _explain(self) -> None:
-        super()._explain()
-        self._stream.print(rows_hint(self._ask, self._language))
+    def _help(self) -> Iterator[str]:
+        yield from about_lines(self._ask, self._language)
+        yield from self._how_to_add() if self._adding else self._how()
+        yield from sign_lines(self._ask, self._language)
 
-    def _confirm(self, reply: str | list[str]) -> None:
-        if list(reply) != names(self._ask):
-            super()._confirm(reply)
+    def _how(self) -> Iterator[str]:
+        """Yield the rows, and what can be done with them."""
+        yield from row_lines(self._ask, self._language)
+        yield rows_hint(self._ask, self._language)
+        yield say(self._language, "plain-help-add")
+
+    def _how_to_add(self) -> Iterator[str]:
+        """Yield what can be added, and how."""
+        yield from choice_lines(self._ask.field)
+        yield in_brackets([how(self._ask.field, self._language)])
+
+    def _heard(self, reply: str | list[str]) -> Iterator[str]:
+        return unknown_lines(self._ask, reply, self._language)  # the rest is said with the rows
 
     def _text_of(self, reply: str | list[str]) -> str:
         return "\n".join(reply[len(names(self._ask)) :]) if isinstance(reply, list) else reply

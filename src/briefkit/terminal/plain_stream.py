@@ -29,13 +29,13 @@ class PlainStream:
         self._language = language
         self.by_hand = _is_terminal(stdin)
 
-    def line(self) -> str:
-        """Return the next line, clean.
+    def line(self, prompt: str) -> str:
+        """Return the next line, clean, after the words of `prompt`.
 
         Raises:
             EOFError: there is none.
         """
-        self._write("> ")
+        self._write(f"{prompt} ")
         if self._stdout is not None:
             self._stdout.flush()
         try:

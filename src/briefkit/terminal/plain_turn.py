@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from briefkit.interview import Ask, ChangeRow, Check, Control, Noted, Reply, Rows
-from briefkit.terminal.answers import current, editable, in_words
+from briefkit.messages import say
+from briefkit.terminal.answers import editable
 from briefkit.terminal.plain_signs import (
     BACK,
     MORE,
@@ -15,7 +18,8 @@ from briefkit.terminal.plain_signs import (
     literal,
 )
 from briefkit.terminal.plain_stream import PlainStream
-from briefkit.terminal.plain_words import SEVERAL, help_lines
+from briefkit.terminal.plain_understood import understood_lines
+from briefkit.terminal.plain_words import SEVERAL, about_lines, how_lines, sign_lines
 
 _CONTROLS = {BACK: Control.back, SKIP: Control.skip, REVIEW: Control.review}
 
@@ -45,7 +49,7 @@ class Turn:
             sentence = check(reply)
             if sentence is None:
                 self._refused = ""
-                self._confirm(reply)
+                self._print_all(self._heard(reply))
                 return reply
             self._stream.print(sentence)
             self._refused = self._text_of(reply)
@@ -86,8 +90,10 @@ class Turn:
 
     def _line(self) -> str | None:
         """Return the next line; None where the end of input ends the answer that was begun."""
+        lines = len(self._typed)
+        key = "plain-prompt-line" if lines else "plain-prompt"
         try:
-            return self._stream.line()
+            return self._stream.line(say(self._language, key, n=lines + 1))
         except EOFError:
             if not self._typed:
                 raise
@@ -114,7 +120,7 @@ class Turn:
             self._explain()
             return None
         if self._aside and word != BACK:
-            self._stream.say("plain-not-here", sign=word[0])
+            self._stream.say("plain-not-here")
             return None
         return _CONTROLS[word] if word in _CONTROLS else self._note(word.removeprefix(NOTE))
 
@@ -140,18 +146,24 @@ class Turn:
         return ""
 
     def _explain(self) -> None:
-        for line in help_lines(self._ask, self._language):
-            if line:
-                self._stream.print(line)
+        self._print_all(self._help())
         if not self._stream.by_hand:
             self._stream.say("plain-help-file")
 
-    def _confirm(self, reply: str | list[str]) -> None:
-        """Say how a choice, a date or a figure was understood."""
-        if self._ask.field.kind not in SEVERAL:
-            words = in_words(self._ask, reply, self._language)
-            if words not in (reply, current(self._ask, self._language)):
-                self._stream.print(f"= {words}")
+    def _help(self) -> Iterator[str]:
+        """Yield all there is to say about the question, and every sign."""
+        yield from about_lines(self._ask, self._language)
+        yield from how_lines(self._ask, self._language)
+        yield from sign_lines(self._ask, self._language)
+
+    def _heard(self, reply: str | list[str]) -> Iterator[str]:
+        """Yield how an answer was understood."""
+        return understood_lines(self._ask, reply, self._language)
+
+    def _print_all(self, lines: Iterable[str]) -> None:
+        for line in lines:
+            if line:
+                self._stream.print(line)
 
     def _text_of(self, reply: str | list[str]) -> str:
         return reply if isinstance(reply, str) else "\n".join(reply)

@@ -46,13 +46,18 @@ def question_lines(words: Said, language: str, placed: bool) -> Iterator[str]:
     yield words.help
 
 
-def answer_lines(ask: Ask, words: Said, language: str) -> Iterator[str]:
+def answer_lines(ask: Ask, language: str) -> Iterator[str]:
     """Yield how to answer, what can be chosen, and what was answered before."""
-    yield from choice_lines(ask.field)
-    yield in_brackets(_hints(ask, words, language))
+    yield from how_lines(ask, language)
     if ask.value:
         yield say(language, "plain-current", text=current(ask, language))
         yield in_brackets([say(language, "plain-keep")])
+
+
+def how_lines(ask: Ask, language: str) -> Iterator[str]:
+    """Yield what can be chosen, and how to answer."""
+    yield from choice_lines(ask.field)
+    yield in_brackets(_hints(ask, language))
 
 
 def choice_lines(field: Field) -> Iterator[str]:
@@ -76,20 +81,23 @@ def how(field: Field, language: str) -> str:
     return ""
 
 
-def help_lines(ask: Ask, language: str) -> Iterator[str]:
-    """Yield all there is to say about a question, and every sign."""
+def about_lines(ask: Ask, language: str) -> Iterator[str]:
+    """Yield all that the questionnaire says about a question."""
     words = said(ask, language, opens=True)
     yield words.question
     yield words.ask
     yield words.help
     yield from _reasons(words, language)
-    yield in_brackets(_hints(ask, words, language))
+
+
+def sign_lines(ask: Ask, language: str) -> Iterator[str]:
+    """Yield what every sign does."""
     for name in _commands(ask):
         yield say(language, f"plain-help-{name}")
 
 
-def _hints(ask: Ask, words: Said, language: str) -> Iterator[str]:
-    yield from words.hint.split(" · ")
+def _hints(ask: Ask, language: str) -> Iterator[str]:
+    yield from said(ask, language, opens=True).hint.split(" · ")
     if ask.field.max and ask.field.kind in ("text", "paragraph") and not ask.header:
         yield say(language, "plain-limit", most=ask.field.max)
     yield how(ask.field, language)
@@ -111,9 +119,9 @@ def _reasons(words: Said, language: str) -> Iterator[str]:
 def _commands(ask: Ask) -> Iterator[str]:
     """Yield the names of what can be done instead of answering."""
     yield from () if ask.overview else ("enter", "away")
-    if ask.overview or ask.field.kind in SEVERAL:
+    if ask.field.kind in SEVERAL and not ask.overview:
         yield "lines"
     yield "back"
     if not (ask.aside or ask.header):
         yield from ("skip", "review", "note", "refused")
-    yield from ("literal", "stop")
+    yield from ("stop",) if ask.overview else ("literal", "stop")

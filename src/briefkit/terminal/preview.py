@@ -44,9 +44,17 @@ class Preview:
         sys.stdout.flush()
         self._height += len(lines)
 
+    def withdraw(self) -> None:
+        """Take away what was painted: something else is to be said in its place."""
+        if self._height and _takes_codes():
+            sys.stdout.write(f"\x1b[{self._height}A\x1b[J")
+            sys.stdout.flush()
+        self._height = 0
+
     def remove(self, output: Output) -> None:
         """Take away what was painted: the prompt comes in its place."""
         if self._height:
+            output.write_raw("\r")  # keys that were pressed meanwhile stand behind it
             output.cursor_up(self._height)
             output.erase_down()
             output.flush()
@@ -54,8 +62,13 @@ class Preview:
 
 
 def _styled(line: Line) -> str:
-    """Return `line` with its colour, where the terminal surely knows what that is."""
+    """Return `line` with its colour, where the terminal knows what that is."""
     sequence = _BOLD.get(line.style, "")
-    if not sequence or sys.platform == "win32" or os.environ.get("NO_COLOR"):
+    if not sequence or not _takes_codes() or os.environ.get("NO_COLOR"):
         return line.text
     return f"{sequence}{line.text}{_PLAIN}"
+
+
+def _takes_codes() -> bool:
+    """Return whether the terminal surely knows what escape codes are."""
+    return sys.platform != "win32"

@@ -48,6 +48,11 @@ class QuestionaryPrompter:
             words = said(ask, self._language, self._opening.of(ask))
             self._paint(lambda *size: page(words, self._language, *size)[0])
 
+    def withdraw(self) -> None:
+        """Take away what `foretell` painted, if it is still there: it will not be asked now."""
+        if self._preview is not None:
+            self._preview.withdraw()
+
     def ask(self, ask: Ask, check: Check) -> Reply:
         """Draw `ask` and return a reply that `check` accepts; print the answer in its place."""
         words = said(ask, self._language, self._opening.of(ask))

@@ -1,4 +1,4 @@
-"""The list for rows of an answer, and the keys that add, remove and move them."""
+"""The list for rows of an answer, and the keys that lead to them, add, remove and move them."""
 
 from __future__ import annotations
 
@@ -8,12 +8,16 @@ from briefkit.interview import ChangeRow, Rows
 from briefkit.messages import say
 from briefkit.terminal.entries import Beside
 from briefkit.terminal.frame import pasting
+from briefkit.terminal.pasted import swallowed
 from briefkit.terminal.picking import Picking
 from briefkit.terminal.view import Hint
 
 
 class RowPicking(Picking):
-    """A list of rows: Enter changes one, other keys add, remove and move them."""
+    """A list of rows: Enter changes one, other keys lead to them, add, remove and move them."""
+
+    _dialled = 0
+    """The number typed last: the next digit may belong to it."""
 
     def after(self, rows: Rows) -> ChangeRow:
         """Return where the cursor belongs when only `rows` are left, in their order."""
@@ -35,6 +39,19 @@ class RowPicking(Picking):
         for names in ((">",), ("escape", "down")):
             keys.add(*names, eager=True)(lambda event: self._moved(event, 1))
         return keys
+
+    def _narrowed(self, event: KeyPressEvent) -> None:
+        """Put the cursor on the row whose number is typed; nothing is searched here."""
+        if swallowed(event) or not (event.data.isascii() and event.data.isdigit()):
+            return
+        begun = self._dialled if self._row() == self._dialled - 1 else 0
+        numbers = (int(f"{begun}{event.data}"), int(event.data))
+        rows = [entry.value for entry in self._entries]
+        for number in numbers:
+            if (row := ChangeRow(number - 1)) in rows:
+                self._dialled = number
+                self._point(rows.index(row))
+                return
 
     def _added(self, event: KeyPressEvent) -> None:
         if not pasting(event) and any(one.value is Beside.add for one in self._entries):

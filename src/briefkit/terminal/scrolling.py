@@ -20,6 +20,10 @@ _SIGNED = 4
 """Rows from which the signs for more above and below are worth their place."""
 
 
+class Quiet(Separator):
+    """A line in the place of entries."""
+
+
 def seen(heights: Sequence[int], at: int, first: int, room: int) -> tuple[int, int]:
     """Return which parts of a list are seen, from the one and up to before the other.
 
@@ -118,6 +122,8 @@ class Scrolling(UIControl):
         return [self._styled(line, n) for line, n in zip(lines, numbers, strict=True)]
 
     def _styled(self, line: StyleAndTextTuples, number: int) -> StyleAndTextTuples:
+        if isinstance(one := self._inner.choices[number], Quiet):
+            return [("class:more", f"   {one.title}")]
         if self._is_title(number):
             return [(style, text.lstrip(" ")) for style, text, *_ in line]
         if number == self._inner.pointed_at:

@@ -103,7 +103,12 @@ class View:
         self._refusal = ""
 
     def turn(self) -> None:
-        """Show the next page of all that is said about the question, and then the prompt again."""
+        """Show the next page of all that is said about the question, and then the prompt again.
+
+        Where the prompt says everything, there is nothing to turn to.
+        """
+        if not self._page and self._shown()[1]:
+            return
         self._page = (self._page + 1) % (len(self._pages()) + 1)
 
     def head(self) -> Fragments:
@@ -126,11 +131,12 @@ class View:
         yield Hint(say(self.language, "key-back", ctrl=ctrl))
         if self.free:
             review = "review-short" if narrow else "review"
-            for spare, key in ((2, "skip"), (3, review), (4, "note")):
+            for spare, key in ((3, "skip"), (2, review), (4, "note")):
                 yield Hint(say(self.language, f"key-{key}", ctrl=ctrl), spare)
         if self._page:
             page, pages = self._page, len(self._pages())
-            yield Hint(say(self.language, "key-page", ctrl=ctrl, page=page, pages=pages))
+            key = "key-page" if pages > 1 else "key-less"
+            yield Hint(say(self.language, key, ctrl=ctrl, page=page, pages=pages))
         elif not self._shown()[1]:
             yield Hint(say(self.language, "key-more", ctrl=ctrl), spare=1)
         yield Hint(say(self.language, "key-stop-short" if narrow else "key-stop", ctrl=ctrl))
@@ -156,22 +162,30 @@ class View:
 
 def _fitting(hints: list[Hint], width: int, most: int) -> str:
     """Return `hints` in at most `most` lines, without those that must be spared for it."""
-    lines = _joined(hints, width)
+    lines = _joined(hints, width, most)
     while len(lines) > most:
         spared = max(hints, key=lambda hint: hint.spare)
         if not spared.spare:
             break
         hints = [hint for hint in hints if hint is not spared]
-        lines = _joined(hints, width)
+        lines = _joined(hints, width, most)
     return "\n".join(lines[:most])
 
 
-def _joined(hints: list[Hint], width: int) -> list[str]:
-    """Return `hints` with dots between them, broken only between two of them."""
+def _joined(hints: list[Hint], width: int, most: int) -> list[str]:
+    """Return `hints` with dots between them, in their order unless that takes too many lines."""
+    lines = _broken(hints, width, back=1)
+    return lines if len(lines) <= most else _broken(hints, width, back=len(hints))
+
+
+def _broken(hints: list[Hint], width: int, back: int) -> list[str]:
+    """Return `hints` in lines, each hint in the first of the last `back` lines with room for it."""
     lines: list[str] = []
     for hint in hints:
-        if lines and cells(lines[-1]) + 3 + cells(hint.text) <= width:
-            lines[-1] += f" · {hint.text}"
-        else:
+        ends = range(max(len(lines) - back, 0), len(lines))
+        roomy = (n for n in ends if cells(lines[n]) + 3 + cells(hint.text) <= width)
+        if (at := next(roomy, None)) is None:
             lines.append(hint.text)
+        else:
+            lines[at] += f" · {hint.text}"
     return lines

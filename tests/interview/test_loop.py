@@ -305,8 +305,8 @@ def test_half_typed_words_about_an_answer_stand_there_again(
     way: str, path: str, rest: tuple[Said, ...], pets: Questionnaire
 ) -> None:
     saved: list[Response] = []
+    person = Person("", way, KeyboardInterrupt, half="An")
     with pytest.raises(KeyboardInterrupt):
-        person = Person("", way, KeyboardInterrupt, half="An")
         conduct(Interview(pets, response()), person, saved.append)
     assert saved[-1].pending == {path: "An"}
     assert saved[-1].unknown == saved[-1].not_applicable == {}

@@ -129,6 +129,16 @@ def test_a_question_is_opened_once_and_again_where_one_returns_to_its_first_part
     assert [opening.of(ask) for ask in (first, second, first)] == [True, False, True]
 
 
+def test_a_question_that_one_comes_to_from_behind_is_opened_there_and_at_its_first_part() -> None:
+    opening = Opening()
+    first, second = (
+        evolve(part_of(RIVALS, field), path=f"rivals.{field.id}") for field in RIVALS.fields
+    )
+    third = evolve(second, path="rivals.other")
+    shown = [opening.of(ask) for ask in (third, second, first, second)]
+    assert shown == [True, False, True, False]
+
+
 def test_an_aside_does_not_close_its_question() -> None:
     opening = Opening()
     ask = part_of(RIVALS, RIVALS.fields[0])

@@ -13,9 +13,14 @@ class Opening:
         self._path = ""
 
     def of(self, ask: Ask) -> bool:
-        """Return whether `ask` opens its question; an aside never does."""
+        """Return whether `ask` opens its question; an aside never does.
+
+        Whoever comes to a question from behind is shown all of it there, and at its first field.
+        """
         if ask.aside:
             return False
         if ask.question.id != self._question:
             self._question, self._path = ask.question.id, ask.path
-        return ask.path == self._path
+        fields = ask.question.fields
+        is_first = bool(fields) and ask.path == f"{ask.question.id}.{fields[0].id}"
+        return is_first or ask.path == self._path

@@ -90,7 +90,7 @@ def test_the_first_page_says_where_one_is() -> None:
 
 @given(st.integers(20, 120), rooms)
 def test_saying_where_one_is_takes_no_further_page(width: int, room: int) -> None:
-    words = evolve(FULL, section="", total=0)
+    words = FULL._replace(section="", total=0)
     assert len(pages(FULL, "en", width, room)) == len(pages(words, "en", width, room))
 
 

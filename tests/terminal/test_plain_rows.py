@@ -28,7 +28,7 @@ def overview() -> Ask:
 def choices() -> Ask:
     """Return the prompt of a question whose rows are choices, of which two are rows."""
     rows = tuple(
-        evolve(row, name=name)
+        row._replace(name=name)
         for row, name in zip(overview().overview, ("Web page", "E-mail"), strict=True)
     )
     ask = ask_of("multiselect", ["web", "mail"], choices=CHANNELS)

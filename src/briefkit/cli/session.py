@@ -12,7 +12,7 @@ from briefkit.cli.main import DONE, INTERRUPTED, USAGE, at_terminal
 from briefkit.cli.signals import Signals
 from briefkit.cli.telling import tell
 from briefkit.errors import BriefkitError, FaultyFile
-from briefkit.interview import Interview, conduct
+from briefkit.interview import Interview
 from briefkit.model import Questionnaire, Response
 from briefkit.responses import create_response, loses_comments, write_response
 from briefkit.terminal import TerminalPrompter
@@ -77,6 +77,8 @@ class Session:
         interview = Interview(self.questionnaire, self.response, only, self._header)
         if interview.ask is not None and not looking:
             prompter.foretell(interview.ask)
+        from briefkit.interview import conduct  # the first question stands on the screen already
+
         with self._held(prompter), self._signals:
             try:
                 conduct(interview, prompter, self.save, looking)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from briefkit.messages import LANGUAGES
 
@@ -17,8 +17,7 @@ DEFAULT = "content-brief"
 """The questionnaire of a bare `brief`."""
 
 
-@frozen(kw_only=True)
-class Wishes:
+class Wishes(NamedTuple):
     """The options of `brief new`, under their names; `interface` is the language spoken."""
 
     interface: str

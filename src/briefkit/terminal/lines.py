@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from attrs import evolve
-
 from briefkit.messages import say
 from briefkit.terminal.said import Said, place
 from briefkit.terminal.width import cells, shortened, wrapped
@@ -81,7 +79,7 @@ def answer_lines(name: str, answer: str, width: int) -> tuple[Line, ...]:
 def plainly(words: Said, language: str, width: int) -> list[str]:
     """Return a prompt as plain lines, without notes and what is only there for the eye."""
     where = wrapped(place(words, language), width) if words.section else []
-    parts = _parts(evolve(words, note=""), language, width, "")
+    parts = _parts(words._replace(note=""), language, width, "")
     return where + [line.text for part in parts for line in part.lines if line.text]
 
 

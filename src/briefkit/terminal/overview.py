@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from attrs import evolve
-
 from briefkit.interview import Ask, ChangeRow, Check, Control, Noted, Reply, Rows
 from briefkit.terminal.entries import Beside, row_entries
 from briefkit.terminal.filling import Filling
@@ -41,7 +39,7 @@ class Overview:
         self._words, self._check = words, check
         self._filling.names = names = _names(ask)
         # How names are typed is said where they are typed.
-        self._view.show(evolve(self._words, hint=""), self._check, self._view.free)
+        self._view.show(self._words._replace(hint=""), self._check, self._view.free)
         start = self._start(ask)
         entries = list(row_entries(ask, self._language))
         while True:

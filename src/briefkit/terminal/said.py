@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from attrs import frozen
+from typing import NamedTuple
 
 from briefkit.interview import Ask
 from briefkit.messages import say
@@ -12,8 +11,7 @@ from briefkit.model import Field, Question
 from briefkit.text import clean
 
 
-@frozen
-class Said:
+class Said(NamedTuple):
     """The parts of a prompt in words; an empty part is not said.
 
     Attributes:

@@ -8,11 +8,11 @@ from typing import TextIO
 from briefkit.interview import Ask, Check, Control, Reply, Review
 from briefkit.messages import say
 from briefkit.terminal.opening import Opening
-from briefkit.terminal.plain_review import PlainReview
-from briefkit.terminal.plain_rows import RowsTurn, row_lines, rows_hint
-from briefkit.terminal.plain_stream import PlainStream
-from briefkit.terminal.plain_turn import Turn
-from briefkit.terminal.plain_words import answer_lines, in_brackets, place_line, question_lines
+from briefkit.terminal.plain.review import PlainReview
+from briefkit.terminal.plain.rows import RowsTurn, row_lines, rows_hint
+from briefkit.terminal.plain.stream import PlainStream
+from briefkit.terminal.plain.turn import Turn
+from briefkit.terminal.plain.words import answer_lines, in_brackets, place_line, question_lines
 from briefkit.terminal.said import said
 
 

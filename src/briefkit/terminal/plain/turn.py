@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from briefkit.interview import Ask, ChangeRow, Check, Control, Noted, Reply, Rows
 from briefkit.messages import say
 from briefkit.terminal.answers import editable
-from briefkit.terminal.plain_signs import (
+from briefkit.terminal.plain.signs import (
     BACK,
     MORE,
     NOTE,
@@ -17,9 +17,9 @@ from briefkit.terminal.plain_signs import (
     is_command,
     literal,
 )
-from briefkit.terminal.plain_stream import PlainStream
-from briefkit.terminal.plain_understood import understood_lines
-from briefkit.terminal.plain_words import SEVERAL, about_lines, how_lines, sign_lines
+from briefkit.terminal.plain.stream import PlainStream
+from briefkit.terminal.plain.understood import understood_lines
+from briefkit.terminal.plain.words import SEVERAL, about_lines, how_lines, sign_lines
 
 _CONTROLS = {BACK: Control.back, SKIP: Control.skip, REVIEW: Control.review}
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from briefkit.interview import Ask, ChangeRow, Check, Reply, Rows
 from briefkit.messages import Message, say
-from briefkit.terminal.plain_signs import ADD, NOTHING, is_command, literal
-from briefkit.terminal.plain_stream import PlainStream
-from briefkit.terminal.plain_turn import Turn
-from briefkit.terminal.plain_understood import unknown_lines
-from briefkit.terminal.plain_words import (
+from briefkit.terminal.plain.signs import ADD, NOTHING, is_command, literal
+from briefkit.terminal.plain.stream import PlainStream
+from briefkit.terminal.plain.turn import Turn
+from briefkit.terminal.plain.understood import unknown_lines
+from briefkit.terminal.plain.words import (
     about_lines,
     choice_lines,
     how,

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from briefkit.interview import Control, Entry, Review
 from briefkit.messages import LANGUAGES, say
-from briefkit.terminal.plain_signs import BACK, MORE, REVIEW, SKIP
-from briefkit.terminal.plain_stream import PlainStream
-from briefkit.terminal.plain_words import in_brackets, spoken
+from briefkit.terminal.plain.signs import BACK, MORE, REVIEW, SKIP
+from briefkit.terminal.plain.stream import PlainStream
+from briefkit.terminal.plain.words import in_brackets, spoken
 from briefkit.terminal.states import state_words
 from briefkit.terminal.width import folded
 

@@ -8,7 +8,7 @@ from briefkit.interview import Ask, understood
 from briefkit.messages import say
 from briefkit.terminal.answers import current, in_words
 from briefkit.terminal.live import is_coded, named
-from briefkit.terminal.plain_words import SEVERAL
+from briefkit.terminal.plain.words import SEVERAL
 from briefkit.text import clean
 
 

@@ -17,8 +17,8 @@ from briefkit.model import KINDS, Field, Plain, Questionnaire, Response
 from briefkit.render.markdown import render_markdown
 from briefkit.render.word import render_word
 from briefkit.responses import read_response, write_response
+from briefkit.terminal.drawn.prompter import QuestionaryPrompter
 from briefkit.terminal.plain import PlainPrompter
-from briefkit.terminal.prompter import QuestionaryPrompter
 from briefkit.testing import ScriptedPrompter, interview
 from tests.terminal.typist import DOWN, ENTER, HOME, LAST, UP, typing
 from tests.worlds import Recorder, all_kinds, expected, flat, leaves, replies, text_of

@@ -8,8 +8,8 @@ import pytest
 from prompt_toolkit.output import DummyOutput
 
 from briefkit.interview import Ask
+from briefkit.terminal.drawn.view import Hint, View
 from briefkit.terminal.said import said
-from briefkit.terminal.view import Hint, View
 from tests.terminal.asks import ROLES, ask_of
 from tests.terminal.papers import on_paper
 

@@ -9,8 +9,8 @@ from typing import TextIO
 import pytest
 
 from briefkit.terminal import choose_prompter
+from briefkit.terminal.drawn.prompter import QuestionaryPrompter
 from briefkit.terminal.plain import PlainPrompter
-from briefkit.terminal.prompter import QuestionaryPrompter
 
 
 class Terminal(io.TextIOWrapper):

@@ -13,7 +13,7 @@ import pytest
 from prompt_toolkit.output import DummyOutput
 
 from briefkit.interview import Reply
-from briefkit.terminal.prompter import QuestionaryPrompter
+from briefkit.terminal.drawn.prompter import QuestionaryPrompter
 from tests.terminal.asks import ask_of
 from tests.terminal.typist import ENTER, typing
 

@@ -13,7 +13,7 @@ from prompt_toolkit.output import DummyOutput, Output
 
 from briefkit.interview import Ask, Control, Interview, Reply, checker, conduct
 from briefkit.model import Choice, Field, Question, Response
-from briefkit.terminal.prompter import QuestionaryPrompter
+from briefkit.terminal.drawn.prompter import QuestionaryPrompter
 from tests.terminal.asks import ANSWERS, ROLES, ask_of, everything
 from tests.terminal.papers import on_paper
 from tests.terminal.typist import (

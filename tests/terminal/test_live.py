@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefkit.model import Field
-from briefkit.terminal.counting import counted
+from briefkit.terminal.drawn.counting import counted
 from briefkit.terminal.lines import Line
 from briefkit.terminal.live import is_live, live, load, topic
 from tests.terminal.asks import ROLES

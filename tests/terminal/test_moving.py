@@ -12,7 +12,7 @@ from prompt_toolkit.output import DummyOutput
 
 from briefkit.interview import Ask, Control, Noted, Reply, checker, header_ask
 from briefkit.model import Choice
-from briefkit.terminal.prompter import QuestionaryPrompter
+from briefkit.terminal.drawn.prompter import QuestionaryPrompter
 from tests.terminal.asks import ROLES, ask_of
 from tests.terminal.papers import on_paper
 from tests.terminal.typist import (

@@ -21,7 +21,7 @@ from briefkit.interview import (
     conduct,
 )
 from briefkit.model import Field, Plain, Question, Response
-from briefkit.terminal.prompter import QuestionaryPrompter
+from briefkit.terminal.drawn.prompter import QuestionaryPrompter
 from tests.terminal.asks import ANSWERS, ROLES, everything
 from tests.terminal.papers import on_paper
 from tests.terminal.typist import (

@@ -9,9 +9,9 @@ import pytest
 from prompt_toolkit.output import DummyOutput
 
 from briefkit.interview import checker
+from briefkit.terminal.drawn.preview import Preview
+from briefkit.terminal.drawn.prompter import QuestionaryPrompter
 from briefkit.terminal.plain import PlainPrompter
-from briefkit.terminal.preview import Preview
-from briefkit.terminal.prompter import QuestionaryPrompter
 from tests.terminal.asks import ask_of
 from tests.terminal.typist import ENTER, typing
 

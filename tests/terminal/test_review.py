@@ -11,7 +11,7 @@ from prompt_toolkit.output import DummyOutput, Output
 from briefkit.interview import Control, Interview, checker, conduct, review
 from briefkit.interview.entries import Entry, Review, State
 from briefkit.model import Response
-from briefkit.terminal.prompter import QuestionaryPrompter
+from briefkit.terminal.drawn.prompter import QuestionaryPrompter
 from tests.terminal.asks import ANSWERS, ask_of, everything
 from tests.terminal.papers import on_paper, on_screen
 from tests.terminal.typist import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefkit.terminal.scrolling import seen
+from briefkit.terminal.drawn.scrolling import seen
 
 HEIGHTS = st.lists(st.integers(1, 3), min_size=1, max_size=30)
 

@@ -11,9 +11,9 @@ from prompt_toolkit.output import DummyOutput
 
 from briefkit.interview import Ask, Control, Noted, Reply, checker, review
 from briefkit.model import Response
-from briefkit.terminal.entries import Beside, Entry
-from briefkit.terminal.prompter import QuestionaryPrompter
-from briefkit.terminal.searching import found, in_vain, meant
+from briefkit.terminal.drawn.entries import Beside, Entry
+from briefkit.terminal.drawn.prompter import QuestionaryPrompter
+from briefkit.terminal.drawn.searching import found, in_vain, meant
 from tests.terminal.asks import ANSWERS, ROLES, ask_of, everything
 from tests.terminal.papers import on_paper, on_screen
 from tests.terminal.typist import (

@@ -14,8 +14,8 @@ from prompt_toolkit.output import DummyOutput
 
 from briefkit.interview import Ask, Control, Noted, Reply, checker, header_ask
 from briefkit.model import Field
-from briefkit.terminal.line_moves import moved, taken_out
-from briefkit.terminal.prompter import QuestionaryPrompter
+from briefkit.terminal.drawn.line_moves import moved, taken_out
+from briefkit.terminal.drawn.prompter import QuestionaryPrompter
 from tests.terminal.asks import ask_of
 from tests.terminal.papers import on_paper
 from tests.terminal.test_keys import answer

@@ -35,7 +35,7 @@ def choose_prompter(plain: bool, language: str) -> TerminalPrompter:
         from briefkit.terminal.plain import PlainPrompter
 
         return PlainPrompter(sys.stdin, sys.stdout, language)
-    from briefkit.terminal.prompter import QuestionaryPrompter
+    from briefkit.terminal.drawn.prompter import QuestionaryPrompter
 
     return QuestionaryPrompter(language)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from briefkit.terminal.entries import Entry
+from briefkit.terminal.drawn.entries import Entry
 from briefkit.terminal.width import cells, shortened, wrapped
 
 Fragments = list[tuple[str, str]]

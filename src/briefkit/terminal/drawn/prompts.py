@@ -8,14 +8,14 @@ from prompt_toolkit.input import Input
 from prompt_toolkit.output import Output
 from prompt_toolkit.styles import Style
 
-from briefkit.terminal.picking import Picking
-from briefkit.terminal.view import View
-from briefkit.terminal.writing import Writing
+from briefkit.terminal.drawn.picking import Picking
+from briefkit.terminal.drawn.view import View
+from briefkit.terminal.drawn.writing import Writing
 
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from briefkit.terminal.rows import RowPicking
+    from briefkit.terminal.drawn.rows import RowPicking
 
 STYLE = Style.from_dict(
     {
@@ -69,6 +69,6 @@ class Prompts:
     @cached_property
     def rows(self) -> RowPicking:
         """For the rows of an answer."""
-        from briefkit.terminal.rows import RowPicking
+        from briefkit.terminal.drawn.rows import RowPicking
 
         return RowPicking(self._view, False, STYLE, self._input, self._output)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefkit.terminal.entries import Entry
+from briefkit.terminal.drawn.entries import Entry
 
 
 def found(entries: Sequence[Entry], sought: str) -> list[Entry]:

@@ -6,9 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from briefkit.interview import Ask, Check, Control, Noted, Reply
+from briefkit.terminal.drawn.preview import Draw, Preview
 from briefkit.terminal.lines import page
 from briefkit.terminal.opening import Opening
-from briefkit.terminal.preview import Draw, Preview
 from briefkit.terminal.said import said
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from prompt_toolkit.output import Output
 
     from briefkit.interview import Review
-    from briefkit.terminal.desk import Desk
+    from briefkit.terminal.drawn.desk import Desk
 
 _REMOVAL = "row-removal"
 
@@ -65,7 +65,7 @@ class QuestionaryPrompter:
 
     def review(self, review: Review) -> str | Control:
         """Show all answers; return the path of the entry chosen, or how to go on."""
-        from briefkit.terminal.looking import heading
+        from briefkit.terminal.drawn.looking import heading
 
         return self._set_up(partial(heading, review, self._language)).review(review)
 
@@ -78,7 +78,7 @@ class QuestionaryPrompter:
         if self._desk is not None:
             return self._desk
         preview = self._preview or self._paint(first)
-        from briefkit.terminal.desk import Desk
+        from briefkit.terminal.drawn.desk import Desk
 
         self._desk = Desk(self._language, self._input, self._output)
         preview.remove(self._desk.output)

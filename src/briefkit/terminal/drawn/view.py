@@ -10,8 +10,8 @@ from prompt_toolkit.output import Output
 
 from briefkit.interview import Check, Reply
 from briefkit.messages import say
+from briefkit.terminal.drawn.preview import Draw
 from briefkit.terminal.lines import Line, page, pages
-from briefkit.terminal.preview import Draw
 from briefkit.terminal.said import Said
 from briefkit.terminal.width import cells
 

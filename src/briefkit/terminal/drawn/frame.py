@@ -17,9 +17,9 @@ from prompt_toolkit.layout import AnyContainer, FormattedTextControl, HSplit, La
 from prompt_toolkit.renderer import CPR_Support
 
 from briefkit.interview import Control
-from briefkit.terminal.interruption import Interruption
-from briefkit.terminal.pasted import comes
-from briefkit.terminal.view import View
+from briefkit.terminal.drawn.interruption import Interruption
+from briefkit.terminal.drawn.pasted import comes
+from briefkit.terminal.drawn.view import View
 
 
 class Wish(Enum):

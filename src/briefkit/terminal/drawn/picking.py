@@ -17,13 +17,13 @@ from prompt_toolkit.styles import Style
 from questionary.prompts.common import InquirerControl, Separator
 
 from briefkit.messages import say
-from briefkit.terminal.columns import column, drawn
-from briefkit.terminal.entries import Entry
-from briefkit.terminal.frame import framed, pasting, run
-from briefkit.terminal.pasted import swallowed
-from briefkit.terminal.scrolling import Quiet, Scrolling
-from briefkit.terminal.searching import found, in_vain, meant
-from briefkit.terminal.view import ROOMY, Hint, View
+from briefkit.terminal.drawn.columns import column, drawn
+from briefkit.terminal.drawn.entries import Entry
+from briefkit.terminal.drawn.frame import framed, pasting, run
+from briefkit.terminal.drawn.pasted import swallowed
+from briefkit.terminal.drawn.scrolling import Quiet, Scrolling
+from briefkit.terminal.drawn.searching import found, in_vain, meant
+from briefkit.terminal.drawn.view import ROOMY, Hint, View
 from briefkit.terminal.width import cells, folded, shortened
 
 _SEARCHED = 7

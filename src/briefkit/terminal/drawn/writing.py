@@ -26,13 +26,13 @@ from prompt_toolkit.styles import Style
 from briefkit.interview import Control, Noted
 from briefkit.messages import say
 from briefkit.model import Field
-from briefkit.terminal.below import Below
-from briefkit.terminal.editor import NoEdit, edited
-from briefkit.terminal.frame import Wish, framed, pasting, run
-from briefkit.terminal.line_moves import moved, taken_out
+from briefkit.terminal.drawn.below import Below
+from briefkit.terminal.drawn.editor import NoEdit, edited
+from briefkit.terminal.drawn.frame import Wish, framed, pasting, run
+from briefkit.terminal.drawn.line_moves import moved, taken_out
+from briefkit.terminal.drawn.pasted import typed
+from briefkit.terminal.drawn.view import Hint, View
 from briefkit.terminal.lines import Line
-from briefkit.terminal.pasted import typed
-from briefkit.terminal.view import Hint, View
 from briefkit.terminal.width import shortened
 from briefkit.text import clean
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from briefkit.interview import Ask, ChangeRow, Check, Control, Noted, Reply, Rows
-from briefkit.terminal.entries import Beside, row_entries
-from briefkit.terminal.filling import Filling
-from briefkit.terminal.prompts import Prompts
+from briefkit.terminal.drawn.entries import Beside, row_entries
+from briefkit.terminal.drawn.filling import Filling
+from briefkit.terminal.drawn.prompts import Prompts
+from briefkit.terminal.drawn.view import View
 from briefkit.terminal.said import Said
-from briefkit.terminal.view import View
 
 
 class Overview:

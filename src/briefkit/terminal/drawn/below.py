@@ -10,7 +10,7 @@ from threading import Thread
 from prompt_toolkit.document import Document
 
 from briefkit.model import Field
-from briefkit.terminal.counting import counted, limit_counter
+from briefkit.terminal.drawn.counting import counted, limit_counter
 from briefkit.terminal.lines import Line
 from briefkit.terminal.live import is_live, live, load, topic
 

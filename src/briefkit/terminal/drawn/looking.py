@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from briefkit.interview import NOTE, Control, Review, State
 from briefkit.interview.entries import Entry as Answer
 from briefkit.messages import say
-from briefkit.terminal.entries import Entry
+from briefkit.terminal.drawn.entries import Entry
 from briefkit.terminal.lines import Line
 from briefkit.terminal.states import state_words
 from briefkit.terminal.width import cells, shortened, wrapped

@@ -16,12 +16,12 @@ from prompt_toolkit.renderer import print_formatted_text
 from briefkit.interview import Ask, Check, Control, Noted, Reply
 from briefkit.messages import say
 from briefkit.terminal.answers import in_words
-from briefkit.terminal.filling import Filling, anything
+from briefkit.terminal.drawn.filling import Filling, anything
+from briefkit.terminal.drawn.overview import Overview
+from briefkit.terminal.drawn.prompts import STYLE, Prompts
+from briefkit.terminal.drawn.view import View, fragments
 from briefkit.terminal.lines import Line, answer_lines, section_lines
-from briefkit.terminal.overview import Overview
-from briefkit.terminal.prompts import STYLE, Prompts
 from briefkit.terminal.said import Said, short_name
-from briefkit.terminal.view import View, fragments
 
 if TYPE_CHECKING:
     from briefkit.interview import Review
@@ -57,7 +57,7 @@ class Desk:
     def review(self, review: Review) -> str | Control:
         """Return the path of the entry chosen among all answers, or how to go on."""
         # Only now: until somebody looks at all answers, none of this needs to be loaded.
-        from briefkit.terminal.looking import heading, listed
+        from briefkit.terminal.drawn.looking import heading, listed
 
         self._filling.forget()
         draw = partial(heading, review, self._language)

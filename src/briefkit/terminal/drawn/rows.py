@@ -6,11 +6,11 @@ from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
 from briefkit.interview import ChangeRow, Rows
 from briefkit.messages import say
-from briefkit.terminal.entries import Beside
-from briefkit.terminal.frame import pasting
-from briefkit.terminal.pasted import swallowed
-from briefkit.terminal.picking import Picking
-from briefkit.terminal.view import Hint
+from briefkit.terminal.drawn.entries import Beside
+from briefkit.terminal.drawn.frame import pasting
+from briefkit.terminal.drawn.pasted import swallowed
+from briefkit.terminal.drawn.picking import Picking
+from briefkit.terminal.drawn.view import Hint
 
 
 class RowPicking(Picking):

@@ -9,7 +9,7 @@ from briefkit.interview import Ask, Check, Control, Noted, Reply
 from briefkit.messages import say
 from briefkit.model import Field
 from briefkit.terminal.answers import editable
-from briefkit.terminal.entries import (
+from briefkit.terminal.drawn.entries import (
     Beside,
     Entry,
     entries_of,
@@ -17,12 +17,12 @@ from briefkit.terminal.entries import (
     unplaced_words,
     values_of,
 )
-from briefkit.terminal.frame import Wish
-from briefkit.terminal.picking import Picking
-from briefkit.terminal.prompts import Prompts
+from briefkit.terminal.drawn.frame import Wish
+from briefkit.terminal.drawn.picking import Picking
+from briefkit.terminal.drawn.prompts import Prompts
+from briefkit.terminal.drawn.view import View
+from briefkit.terminal.drawn.writing import Writing
 from briefkit.terminal.said import Said
-from briefkit.terminal.view import View
-from briefkit.terminal.writing import Writing
 
 Written = str | Control | Noted
 """What comes of a field: the text, or what was done instead."""

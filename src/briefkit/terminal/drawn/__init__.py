@@ -1,0 +1,1 @@
+"""Prompts drawn by questionary: `prompter` is the door, the rest is loaded behind it."""

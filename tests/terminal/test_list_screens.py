@@ -118,7 +118,6 @@ def test_all_answers_follow_the_size_of_the_terminal(size: tuple[int, int]) -> N
         terminal.type(DOWN + DOWN)
         terminal.resize(30, 9)
         terminal.wait_for("» Client")
-        terminal.resize(1, 1)
         terminal.resize(100, 40)
         terminal.wait_for("» Client left empty")
         terminal.wait_for("Who else is there? Alfa")

@@ -11,7 +11,18 @@ def main() -> None:
         code = 0 if sys.argv[1:] == ["--version"] and _has_said_version() else _run()
     except KeyboardInterrupt:
         code = 130
+    _stop_listening()
     sys.exit(code)
+
+
+def _stop_listening() -> None:
+    """Ignore Ctrl-C from here on: there is nothing left to stop but Python's own clearing up."""
+    import signal
+
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    except ValueError:  # not in the main thread: whoever runs us decides
+        return
 
 
 def _run() -> int:

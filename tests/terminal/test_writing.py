@@ -28,10 +28,16 @@ ALT_ENTER = "\x1b\r"
 PAUSE = 0.25
 
 
-def seen(ask: Ask, keys: str, language: str = "en", size: tuple[int, int] = (80, 24)) -> str:
+def seen(
+    ask: Ask,
+    keys: str,
+    language: str = "en",
+    size: tuple[int, int] = (80, 24),
+    pause: float = PAUSE,
+) -> str:
     """Return all that is shown while `keys` are typed slowly."""
     output, read = on_paper(*size)
-    with typing(keys, PAUSE) as typist, pytest.raises(KeyboardInterrupt):
+    with typing(keys, pause) as typist, pytest.raises(KeyboardInterrupt):
         QuestionaryPrompter(language, typist, output).ask(ask, checker(ask, language))
     return read()
 
@@ -314,7 +320,7 @@ def test_going_back_is_still_possible_after_the_editor(
 
 def test_what_had_to_be_changed_in_a_paste_is_said() -> None:
     assert "One invisible or damaged character was removed." in seen(
-        ask_of("text"), pasted("one\x00two")
+        ask_of("text"), pasted("one\x00two"), pause=1.5
     )
     assert "spaces" not in seen(ask_of("text"), pasted("one\ntwo"))
 

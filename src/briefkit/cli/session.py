@@ -83,6 +83,7 @@ class Session:
             try:
                 conduct(interview, prompter, self.save, looking)
             except KeyboardInterrupt:
+                Signals.ending = True
                 self._farewell(only)
                 return INTERRUPTED
             except SystemExit as ended:

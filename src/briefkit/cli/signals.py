@@ -19,12 +19,16 @@ class Signals:
     they wait until it is done.
     """
 
+    ending = False
+    """Somebody pressed Ctrl-C and is being seen out: pressing it again changes nothing."""
+
     def __init__(self) -> None:
         self._holding = False
         self._waiting: int | None = None
         self._before: dict[int, Any] = {}
 
     def __enter__(self) -> Signals:
+        Signals.ending = False
         numbers = [getattr(signal, name) for name in _NAMES if hasattr(signal, name)]
         for number in (*numbers, signal.SIGINT):
             try:
@@ -50,6 +54,8 @@ class Signals:
                 _end(waiting)
 
     def _arrived(self, number: int, _: FrameType | None) -> None:
+        if Signals.ending and number == signal.SIGINT:
+            return
         if self._holding:
             self._waiting = number
         else:

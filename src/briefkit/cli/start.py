@@ -44,6 +44,7 @@ class Start:
             except EOFError:
                 return self._nothing_saved()
             except KeyboardInterrupt:
+                Signals.ending = True
                 tell(self.language, "nothing-saved")
                 raise
         code = session.sit(self.prompter)

@@ -24,7 +24,7 @@ def header_ask(key: str, language: str, value: str | None = None, usual: str | N
         ask=say(language, f"header-{name}"),
         label=say(language, f"label-{name}"),
         why=say(language, f"header-{name}-why"),
-        help=say(language, "header-usual", name=_in_words(usual, language)) if usual else None,
+        help=say(language, "header-usual", name=language_name(usual, language)) if usual else None,
         default=usual,
         required=key == "title",
         codes="language" if key == "text_language" else None,
@@ -33,7 +33,7 @@ def header_ask(key: str, language: str, value: str | None = None, usual: str | N
     return Ask(question.id, question, question, value)
 
 
-def _in_words(code: str, language: str) -> str:
+def language_name(code: str, language: str) -> str:
     """Return the name of a language."""
     # Only here: the title is asked before anything is loaded that knows languages.
     from briefkit import kinds

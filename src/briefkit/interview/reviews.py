@@ -10,7 +10,7 @@ from briefkit.brief.build import status
 from briefkit.brief.generated import day_in_words, path_name
 from briefkit.brief.values import Speaking, lines_of
 from briefkit.interview.entries import NOTE, Entry, Review, State
-from briefkit.interview.header import HEADER, header_ask, header_value
+from briefkit.interview.header import HEADER, header_ask, header_value, language_name
 from briefkit.messages import say
 from briefkit.model import Question, Questionnaire, Response
 
@@ -53,10 +53,9 @@ def _header(questionnaire: Questionnaire, response: Response) -> Iterator[Entry]
     for key in HEADER:
         ask = header_ask(key, questionnaire.language)
         value = header_value(response, ask.path)
-        lines = (_code_in_words(value, questionnaire.language),) if value else ()
-        if ask.field.codes is None:
-            lines = (value,) if value else ()
-        yield Entry(ask.path, ask.field.name, lines, State.answered if value else State.empty)
+        shown = language_name(value, questionnaire.language) if ask.field.codes and value else value
+        state = State.answered if value else State.empty
+        yield Entry(ask.path, ask.field.name, (shown,) if shown else (), state)
 
 
 def _entry(question: Question, answers: Answers) -> Entry:
@@ -111,13 +110,6 @@ def _notes(answers: Answers) -> Iterator[Entry]:
     for path, text in answers.response.notes.items():
         if name := path_name(path, answers, applies):
             yield Entry(NOTE + path, name, tuple(str(text).split("\n")), State.answered)
-
-
-def _code_in_words(code: str, language: str) -> str:
-    from briefkit import kinds
-
-    field = header_ask("text_language", language).field
-    return kinds.show(field, code, language)
 
 
 def _text(line: Line) -> str:

@@ -76,13 +76,6 @@ def answer_lines(name: str, answer: str, width: int) -> tuple[Line, ...]:
     return tuple(Line("", line) for line in lines)
 
 
-def plainly(words: Said, language: str, width: int) -> list[str]:
-    """Return a prompt as plain lines, without notes and what is only there for the eye."""
-    where = wrapped(place(words, language), width) if words.section else []
-    parts = _parts(words._replace(note=""), language, width, "")
-    return where + [line.text for part in parts for line in part.lines if line.text]
-
-
 def _says_all(words: Said, width: int) -> bool:
     """Return whether a page that has room for everything leaves nothing out."""
     opens_fully = words.opens or not (words.why or words.good or words.weak)

@@ -99,7 +99,7 @@ def test_a_questionnaire_has_the_attributes_that_other_programs_rely_on() -> Non
     section = questionnaire.sections[0]
     assert section.id
     assert section.title
-    question = section.questions[0]
+    question = questionnaire.by_id["deliverable"]
     assert (question.kind, question.depth) == ("multiselect", briefkit.Depth.essential)
     assert question.ask
     assert question.why

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
-from unicodedata import category, combining, normalize
+from unicodedata import category, combining, is_normalized, normalize
 
 from briefkit.messages import Message
 
@@ -24,7 +24,8 @@ _SURROGATE = "[\ud800-\udfff]"
 _UNDECODED = "[\udc80-\udcff]+"
 """Bytes that Python could not decode, as it hands them over (`surrogateescape`)."""
 
-_MAYBE_HEAPS = r"[^\w\s\x00-\x7f]{64,}"
+_SHORTEST_HEAP = 64
+_MAYBE_HEAPS = rf"[^\w\s\x00-\x7f]{{{_SHORTEST_HEAP},}}"
 _MOST_MARKS = 30
 """On one letter: the bound of Unicode's stream-safe text. Sorting more takes quadratic time."""
 
@@ -50,7 +51,7 @@ def clean(text: str, one_line: bool = False, limit: int = LIMIT) -> Cleaned:
         one_line: line breaks become spaces.
         limit: most characters kept; a letter with its accents or an emoji is not cut in two.
     """
-    if len(text) <= limit and text.isascii() and text.isprintable():
+    if len(text) <= limit and is_clean(text, one_line):
         return Cleaned(text, ())
     changes: list[Message] = []
     text, repaired, lost = _without_surrogates(text)
@@ -67,6 +68,21 @@ def clean(text: str, one_line: bool = False, limit: int = LIMIT) -> Cleaned:
         text = text[: _boundary(text, limit)]
         changes.append(Message("text-shortened", {"most": limit}))
     return Cleaned(text, tuple(changes))
+
+
+def is_clean(text: str, one_line: bool = False) -> bool:
+    """Return whether `text` is seen at once to be clean, as nearly every text is.
+
+    What the patterns above take away is not printable; of what is not, line breaks may stay.
+    """
+    if not (text if one_line else text.replace("\n", " ")).isprintable():
+        return False
+    return text.isascii() or (not _may_be_heaped(text) and is_normalized("NFC", text))
+
+
+def _may_be_heaped(text: str) -> bool:
+    most = len(text.encode()) - len(text)  # of its characters are beyond ASCII
+    return most >= _SHORTEST_HEAP and re.search(_MAYBE_HEAPS, text) is not None
 
 
 def _without_surrogates(text: str) -> tuple[str, bool, int]:

@@ -7,13 +7,16 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import partial
+from unicodedata import category
 from zoneinfo import ZoneInfo
 
 import pytest
+from babel.numbers import format_decimal
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefkit import kinds
+from briefkit.kinds.wording import is_seen
 from briefkit.model import Field, Plain, number_text, plain
 from tests.kinds import examples
 from tests.kinds.examples import ACCEPTED
@@ -90,6 +93,47 @@ def test_a_day_in_words_is_that_day(day: date, language: str) -> None:
 def test_a_moment_in_words_is_that_moment(moment: datetime, language: str) -> None:
     shown = kinds.show(examples.DATE, moment, language)
     assert kinds.parse(examples.DATE, shown, language) == plain(moment)
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_one_instant_is_shown_with_the_day_of_its_own_zone(language: str) -> None:
+    here = datetime(2027, 3, 31, 23, tzinfo=UTC)
+    there = here.astimezone(ZoneInfo("Asia/Kathmandu"))
+    assert here == there
+    for moment in (here, there):
+        shown = kinds.show(examples.DATE, moment, language)
+        assert shown.startswith(kinds.show(examples.DATE, moment.date(), language))
+
+
+@pytest.mark.parametrize("numbers", [("1.5", "1.50"), ("1300", "1.3E+3"), ("0", "-0")])
+def test_equal_numbers_are_shown_as_they_would_be_alone(numbers: tuple[str, str]) -> None:
+    for number in map(Decimal, numbers):
+        alone = format_decimal(number, locale="en", decimal_quantization=False)
+        assert kinds.show(examples.NUMBER, number, "en") == alone
+
+
+hosts = st.text(st.sampled_from("ab1-_.:@[]üÀ\u200b \\<%"), max_size=12)
+rests = st.text(st.sampled_from('aA1/?#:@.%[]<>"\\{}|~ü \u200b'), max_size=12)
+
+
+@given(host=hosts | st.from_regex(r"[a-z0-9.-]{1,80}", fullmatch=True), rest=rests)
+def test_a_usual_address_is_one_also_when_looked_at_piece_by_piece(host: str, rest: str) -> None:
+    # In capitals the scheme is not usual, and nothing else is different.
+    usual, looked_at = (
+        attempt(partial(kinds.read, examples.URL, f"{scheme}://{host}{rest}"))
+        for scheme in ("https", "HTTPS")
+    )
+    if isinstance(usual, kinds.Refused):
+        assert isinstance(looked_at, kinds.Refused)
+        assert looked_at.message.key == usual.message.key
+    else:
+        assert usual == looked_at
+
+
+@given(any_text)
+def test_what_nobody_sees_is_told_letter_by_letter(text: str) -> None:
+    unseen = {"Cc", "Cf", "Cs", "Zs", "Zl", "Zp"}
+    assert is_seen(text) is any(category(letter) not in unseen for letter in text)
 
 
 @pytest.mark.parametrize("unit", [None, "%", "€", "parole", "m2"])

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import pickle
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
+from attrs import evolve
 
 from briefkit import kinds
-from briefkit.model import Field, Plain, plain
+from briefkit.model import Choice, Field, Plain, plain
 from tests.kinds.examples import (
     CONFIRM,
     DATE,
@@ -136,3 +138,19 @@ def test_entries_of_a_list_that_nobody_can_see_are_dropped() -> None:
 def test_a_moment_keeps_the_name_of_its_zone() -> None:
     for stored in ("2027-07-01 09:00 Europe/Berlin", "2027-07-01 09:00 +02:00"):
         assert plain(kinds.read(DATE, stored)) == stored
+
+
+def test_of_two_choices_with_one_id_the_first_is_meant() -> None:
+    twins = Field(
+        id="it", kind="select", ask="?", choices=(Choice("a", "First"), Choice("a", "Second"))
+    )
+    assert kinds.show(twins, kinds.read(twins, "a"), "en") == "First"
+
+
+def test_a_field_that_was_used_is_still_the_same_and_can_be_sent_elsewhere() -> None:
+    fresh = evolve(SELECT)
+    kinds.show(fresh, kinds.read(fresh, "fully"), "en")
+    again = pickle.loads(pickle.dumps(fresh))
+    assert again == fresh == evolve(fresh) == SELECT
+    assert hash(again) == hash(SELECT)
+    assert evolve(fresh, choices=()).choice("fully") is None

@@ -170,7 +170,11 @@ def test_the_full_layout_shows_every_field_by_itself(name: str, language: str) -
             shown.add(block.show)
             if block.form == "table":
                 shown.update(f"{question.id}.{column}" for column in columns)
-        shown.update(path for path in (block.left, block.right) if path)
+        shown.update(one.of for one in block.lists if not one.parts)
+        shown.update(one.chips for one in block.facts if one.chips)
+        for one in block.lists:
+            shown.update(re.findall(r"\{(.*?)\}", " ".join(one.parts)))
+            shown.update(f"{one.of}.{name}" for name, _ in one.only)
     wanted = {
         path
         for question in questionnaire.questions

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from briefkit.model import BlockSpec, FactSpec, SignOffPoint
+from briefkit.model import BlockSpec, FactSpec, ListSpec, SignOffPoint
 from tests.worlds import all_kinds, faults_in, one_section, world
 
 QUESTIONS = one_section(
@@ -48,7 +48,7 @@ def test_a_layout_is_read_as_it_stands() -> None:
         "best", ("{teas.name}", "from {teas.origin}", "{teas.place}"), "The best", True
     )
     assert blocks["sides"] == BlockSpec(
-        "sides", "pair", title="Two sides", left="seal", right="budget"
+        "sides", "pair", title="Two sides", lists=(ListSpec("seal"), ListSpec("budget"))
     )
     assert blocks["sign-off"].points[1] == SignOffPoint("The slogan", "Designer", "slogan")
 
@@ -123,11 +123,11 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
     ),
     "two forms": (
         "- {id: a, list: title, copy: title}",
-        ["7:9: sections.top.blocks.a: expected exactly one of facts, table, list,"],
+        ["7:9: sections.top.blocks.a: expected exactly one of facts, table,"],
     ),
     "no form": (
         "- {id: a, title: Nothing}",
-        ["7:9: sections.top.blocks.a: expected exactly one of facts, table, list,"],
+        ["7:9: sections.top.blocks.a: expected exactly one of facts, table,"],
     ),
     "an unknown form": (
         "- {id: a, tabel: pets}",

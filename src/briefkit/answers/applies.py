@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from heapq import heappop, heappush
 
 from briefkit.conditions import Silence, holds, paths
@@ -60,13 +60,13 @@ class Applies:
     def _seen_by(self, question: Question) -> set[str]:
         """Return the questions that the condition of `question` looks at, through fields too."""
         seen: set[str] = set()
-        waiting = _names(question.when)
+        waiting = {*_names(question.when)}
         while waiting:
             name = waiting.pop()
             if name not in seen and name in self._questions:
                 seen.add(name)
-                for field in _all_fields(self._questions[name]):
-                    waiting |= _names(field.when)
+                for field in self._questions[name].all_fields:
+                    waiting.update(_names(field.when))
         return seen
 
     def _decide(self, question: Question) -> None:
@@ -84,8 +84,8 @@ class Applies:
 
     def _looks_at(self, question: Question) -> Iterator[Question]:
         """Yield the questions on which `question` and its fields wait."""
-        for one in (question, *_all_fields(question)):
-            for name in _names(one.when):
+        for one in (question, *question.all_fields):
+            for name in _names(one.when) if one.when else ():
                 if name in self._questions and name != question.id:
                     yield self._questions[name]
 
@@ -131,7 +131,7 @@ class Applies:
     def _in_row(
         self, field: Field | None, row: Mapping[str, Plain], path: str, among: Field
     ) -> Plain | Silence:
-        if field is None or not self.field(field, row, path, among):
+        if field is None or (field.when and not self.field(field, row, path, among)):
             return Silence.undecided
         if self.settled_empty(f"{path}.{field.id}"):
             return Silence.settled
@@ -142,22 +142,16 @@ class Applies:
         return path in self.response.unknown or path in self.response.not_applicable
 
 
-def _all_fields(question: Question) -> Iterator[Field]:
-    """Yield the fields of `question`, at any depth."""
-    for field in question.fields:
-        yield field
-        yield from field.fields
-
-
-def _names(condition: Condition | None) -> set[str]:
-    """Return the questions that `condition` names; not the fields of its own row."""
-    found = {path.partition(".")[0] for path in paths(condition)} if condition else set()
-    return found - {""}
+@lru_cache(maxsize=1024)
+def _names(condition: Condition | None) -> tuple[str, ...]:
+    """Return the questions that `condition` names, in order; not the fields of its own row."""
+    found = [path.partition(".")[0] for path in paths(condition)] if condition else ()
+    return tuple(dict.fromkeys(name for name in found if name))
 
 
 def _said(field: Field, value: Plain | None) -> Plain | Silence:
     """Return `value`, or the default of `field` where nothing was said."""
-    if value is None or value in ("", [], {}):
+    if not value:
         return Silence.undecided if field.default is None else field.default
     return value
 

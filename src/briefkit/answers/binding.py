@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
-
-from attrs import evolve
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from briefkit import kinds
 from briefkit.answers.answers import Answers, OpenPoint, Row, Typed
@@ -15,8 +14,8 @@ from briefkit.errors import Fault
 from briefkit.messages import Message
 from briefkit.model import Depth, Field, Plain, Question, Questionnaire, Response
 
-_NOTHING: tuple[Plain | None, ...] = (None, "", [], {})
-"""What is as good as no answer."""
+_Naming = Callable[[], str]
+"""Says what a row is called, once somebody has to be told; `str` where there is no name."""
 
 
 def bind(questionnaire: Questionnaire, response: Response) -> Answers:
@@ -37,10 +36,10 @@ class _Binding:
         self.depth = Depth.__members__.get(response.depth, Depth.deep)
         states = (response.unknown, response.not_applicable, response.assumed, response.notes)
         self._stated = [path for state in states for path in state]
-        self._settled = _above((*response.unknown, *response.not_applicable))
-        self.faults: list[Fault] = []
+        self._settled = response.unknown.keys() | response.not_applicable.keys()
+        self._above_settled = _above(self._settled)
+        self.reported: list[Fault | OpenPoint] = []
         self.orphans: list[str] = []
-        self.open: list[OpenPoint] = []
 
     def answers(self) -> Answers:
         values: dict[str, Typed] = {}
@@ -49,27 +48,25 @@ class _Binding:
                 typed = self._question(question)
                 if typed is not None:
                     values[question.id] = typed
-        self._strays(self.response.answers, list(self.questionnaire.by_id), "")
+        self._strays(self.response.answers, self.questionnaire.by_id, "")
         self.orphans.extend(path for path in self._stated if not self._leads_somewhere(path))
         return Answers(
             self.questionnaire,
             self.response,
             values,
-            tuple(self.faults),
+            tuple(one for one in self.reported if isinstance(one, Fault)),
             tuple(dict.fromkeys(self.orphans)),
-            tuple(self.open),
+            tuple(one for one in self.reported if isinstance(one, OpenPoint)),
         )
 
     def _question(self, question: Question) -> Typed | None:
-        if question.id in self.response.not_applicable:
+        if self._is_settled(question.id, question):
             return None
-        if self._unknown(question.id, question):
-            return None
-        before = self._reported()
+        before = len(self.reported)
         typed = self._value(question, self.response.answers.get(question.id), question.id, question)
-        silent = typed is None and self._reported() == before
+        silent = typed is None and len(self.reported) == before
         if silent and self._wanted(question, question) and not self._begun(question, question.id):
-            self.open.append(OpenPoint(question.id, question))
+            self.reported.append(OpenPoint(question.id, question))
         return typed
 
     def _value(
@@ -79,7 +76,7 @@ class _Binding:
             return self._record(field, data, path, question)
         if field.kind == "records":
             return self._records(field, data, path, question)
-        if data is None or data in _NOTHING:
+        if not data:
             return None
         try:
             return kinds.read(field, data)
@@ -90,21 +87,21 @@ class _Binding:
     def _record(
         self, field: Field, data: Plain | None, path: str, question: Question
     ) -> Row | None:
-        if data in _NOTHING and not self._begun(field, path):
+        if not data and not self._begun(field, path):
             return None
-        data = {} if data in _NOTHING else data
+        data = data or {}
         if not isinstance(data, dict):
             self._fault(path, Message("expected-fields", {"fields": [f.id for f in field.fields]}))
             return None
-        row = self._row(field, data, path, question, "")
+        row = self._row(field, data, path, question)
         return row if _says_something(field, data) else None
 
     def _records(
         self, field: Field, data: Plain | None, path: str, question: Question
     ) -> tuple[Row, ...] | None:
-        if data in _NOTHING and not self._begun(field, path):
+        if not data and not self._begun(field, path):
             return None
-        data = [] if data in _NOTHING else data
+        data = data or []
         if not isinstance(data, list):
             self._fault(path, Message("expected-rows"))
             return None
@@ -120,47 +117,51 @@ class _Binding:
         if not isinstance(item, dict):
             self._fault(path, Message("expected-fields", {"fields": [f.id for f in field.fields]}))
             return {}
-        name = row_name(field, item, number, self.questionnaire.language)
-        if path in self.response.not_applicable or self._unknown(path, question, row=name):
+        naming = partial(row_name, field, item, number, self.questionnaire.language)
+        if self._is_settled(path, question, naming=naming):
             return {}
-        row = self._row(field, item, path, question, name)
+        row = self._row(field, item, path, question, naming)
         return row if _says_something(field, item) else {}
 
     def _row(
-        self, field: Field, data: dict[str, Plain], path: str, question: Question, name: str
+        self,
+        field: Field,
+        data: dict[str, Plain],
+        path: str,
+        question: Question,
+        naming: _Naming = str,
     ) -> Row:
         row: Row = {}
+        reported, settled = self.reported, self._settled
         for inner in field.fields:
             here = f"{path}.{inner.id}"
-            if not self.applies.field(inner, data, path, field):
+            if inner.when is not None and not self.applies.field(inner, data, path, field):
                 continue
-            if here in self.response.not_applicable or self._unknown(here, question, inner, name):
+            if here in settled and self._is_settled(here, question, inner, naming):
                 continue
-            before = self._reported()
+            before = len(reported)
             typed = self._value(inner, data.get(inner.id), here, question)
             if typed is not None:
                 row[inner.id] = typed
                 if inner.open_point:
-                    self._still_open(OpenPoint(here, question, inner, name), str(typed))
-            elif self._wanted(inner, question) and self._reported() == before:
-                self.open.append(OpenPoint(here, question, inner, name))
-        self._strays(data, [inner.id for inner in field.fields], path)
+                    self._still_open(here, question, inner, naming(), str(typed))
+            elif self._wanted(inner, question) and len(reported) == before:
+                reported.append(OpenPoint(here, question, inner, naming()))
+        self._strays(data, field.fields_by_id, path)
         return row
 
     def _wanted(self, field: Field, question: Question) -> bool:
-        depth = field.depth or question.depth or Depth.essential
-        return field.required and field.default is None and depth <= self.depth
+        if not field.required or field.default is not None:
+            return False
+        return (field.depth or question.depth or Depth.essential) <= self.depth
 
-    def _reported(self) -> int:
-        """Return how much was found open or faulty so far."""
-        return len(self.open) + len(self.faults)
-
-    def _still_open(self, point: OpenPoint, text: str) -> None:
-        self.open.append(evolve(point, expected=True, text=text))
+    def _still_open(self, path: str, question: Question, field: Field, row: str, text: str) -> None:
+        point = OpenPoint(path, question, field, row, expected=True, text=text)
+        self.reported.append(point)
 
     def _begun(self, field: Field, path: str) -> bool:
         """Return whether fields that are there in any case were said to be unknown or needless."""
-        return path in self._settled and (field.kind == "record" or bool(field.presets))
+        return path in self._above_settled and (field.kind == "record" or bool(field.presets))
 
     def _leads_somewhere(self, path: str) -> bool:
         """Return whether the questionnaire knows the question and the fields of `path`."""
@@ -171,15 +172,19 @@ class _Binding:
                 found = found.field(key)
         return found is not None
 
-    def _unknown(
-        self, path: str, question: Question, field: Field | None = None, row: str = ""
+    def _is_settled(
+        self, path: str, question: Question, field: Field | None = None, naming: _Naming = str
     ) -> bool:
-        said = self.response.unknown.get(path)
-        if said is None:
+        """Return whether it was said that the answer does not apply, or is not known yet: open."""
+        if path not in self._settled:
             return False
+        if path in self.response.not_applicable:
+            return True
+        said = self.response.unknown[path]
         details = said if isinstance(said, dict) else {"who": str(said)}
         who, by = str(details.get("who", "")), str(details.get("by", ""))
-        self.open.append(OpenPoint(path, question, field, row, who, by, expected=True))
+        point = OpenPoint(path, question, field, naming(), who, by, expected=True)
+        self.reported.append(point)
         return True
 
     def _check_count(self, field: Field, count: int, path: str) -> None:
@@ -200,15 +205,17 @@ class _Binding:
             elif len(full) == 1:
                 full[0][inner.id] = True
             elif full and not marked and self._undecided(inner, here, question):
-                self.open.append(OpenPoint(here, question, inner))
+                self.reported.append(OpenPoint(here, question, inner))
 
     def _undecided(self, field: Field, path: str, question: Question) -> bool:
         """Return whether nobody said which row comes first, or that this is not known yet."""
-        if path in self.response.not_applicable or self._unknown(path, question, field):
+        if self._is_settled(path, question, field):
             return False
         return (field.depth or question.depth or Depth.essential) <= self.depth
 
-    def _strays(self, data: dict[str, Plain], known: list[str], path: str) -> None:
+    def _strays(self, data: dict[str, Plain], known: Mapping[str, Field], path: str) -> None:
+        if data.keys() <= known.keys():
+            return
         for id in data:
             if id in known:
                 continue
@@ -223,7 +230,7 @@ class _Binding:
         source = self.response.source
         file = source.file if source else ""
         line, column = _place(source.places if source else {}, path)
-        self.faults.append(Fault(file, line, column, f"answers.{path}", message))
+        self.reported.append(Fault(file, line, column, f"answers.{path}", message))
 
 
 def _place(places: dict[str, tuple[int, int]], path: str) -> tuple[int, int]:
@@ -241,4 +248,7 @@ def _above(paths: Iterable[str]) -> set[str]:
 def _says_something(field: Field, data: dict[str, Plain]) -> bool:
     """Return whether a row holds more than what holds by itself: defaults, given names."""
     said = field.fields[1:] if field.presets else field.fields
-    return any(data.get(inner.id) not in _NOTHING for inner in said)
+    for inner in said:  # noqa: SIM110 (in every row, and a generator takes three times as long)
+        if data.get(inner.id):
+            return True
+    return False

@@ -2,30 +2,49 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from briefkit.answers import Answers
+    from briefkit.brief.labelled import Labelled
 
 
-@frozen
-class Span:
-    """A run of text.
+class Span(NamedTuple):
+    """A run of text. There are hundreds in a brief, hence a named tuple: it is made fastest.
 
     Attributes:
         link: address it leads to; None means plain text.
         strong: set off from the text around it.
         language: BCP 47 tag where it differs from the document's; None means the document's.
+        to: anchor that it leads to within the document; None means nowhere.
+        chip: one of several things that stand side by side to be taken in at a glance: True for
+            one that holds, False for one that is passed by; None means ordinary text.
     """
 
     text: str
     link: str | None = None
     strong: bool = False
     language: str | None = None
+    to: str | None = None
+    chip: bool | None = None
 
 
 Line = tuple[Span, ...]
 """One paragraph of text; a line break inside a span's text is kept as a line break."""
 
-Lines = tuple[Line, ...]
-"""Several paragraphs."""
+
+@frozen
+class Points:
+    """A simple list within running text; `ordered` numbers it."""
+
+    items: tuple[Line, ...]
+    ordered: bool = False
+
+
+Lines = tuple[Line | Points, ...]
+"""Several paragraphs, and lists among them."""
 
 
 @frozen
@@ -111,6 +130,16 @@ class CopyText:
 
 
 @frozen
+class Lead:
+    """The sentence that matters most, in larger type; `label` says what it is and may be empty."""
+
+    line: Line
+    label: str = ""
+    title: str | None = None
+    anchor: str = ""
+
+
+@frozen
 class Callout:
     """Something that must not be overlooked."""
 
@@ -131,7 +160,10 @@ class Scorecard:
 
 @frozen
 class SignOff:
-    """Points to be agreed, with room for name, date and signature (`header` has four columns)."""
+    """Rows with room to write in, such as points to be agreed with name, date and signature.
+
+    `header` has four columns; `points` fill the first two of each row and may be empty.
+    """
 
     header: tuple[str, str, str, str]
     points: tuple[tuple[str, str], ...]
@@ -140,17 +172,28 @@ class SignOff:
 
 
 Block = (
-    Facts | Table | Items | Checklist | Pair | Paragraph | CopyText | Callout | Scorecard | SignOff
+    Facts
+    | Table
+    | Items
+    | Checklist
+    | Pair
+    | Paragraph
+    | CopyText
+    | Lead
+    | Callout
+    | Scorecard
+    | SignOff
 )
 
 
 @frozen
 class Part:
-    """A section of a brief: a heading and its blocks."""
+    """A section of a brief: a heading and its blocks; `annex` begins on a page of its own."""
 
     title: str
     blocks: tuple[Block, ...]
     anchor: str = ""
+    annex: bool = False
 
 
 @frozen
@@ -167,8 +210,10 @@ class Brief:
         revision: 0 means not handed over yet.
         date: day of the last change, ISO 8601; None means unknown.
         status: what people are told about it, such as `3 points open`.
-        header: the line under the title, label and value.
+        header: the line under the title.
         sample: an invented example.
+        compact: to be set tightly, since it must fit one page.
+        bound: the typed answers that it was made from; None for a document without answers.
     """
 
     title: str
@@ -182,12 +227,27 @@ class Brief:
     revision: int = 0
     date: str | None = None
     status: str = ""
-    header: tuple[tuple[str, str], ...] = ()
+    header: tuple[Fact, ...] = ()
     sections: tuple[Part, ...] = ()
     sample: bool = False
+    compact: bool = False
+    bound: Answers | None = field(default=None, eq=False, repr=False)
+
+    @property
+    def answers(self) -> tuple[Labelled, ...]:
+        """Every answer with its question's label and its state, in the order of the questions."""
+        from briefkit.brief.labelled import labelled
+
+        return labelled(self.bound) if self.bound else ()
 
     def _repr_markdown_(self) -> str:
-        """Show the brief in a notebook. The one place where this floor reaches up, on demand."""
+        """Show the brief in a notebook; like `_repr_html_`, it reaches up, on demand."""
         from briefkit.render.markdown import render_markdown
 
         return render_markdown(self)
+
+    def _repr_html_(self) -> str:
+        """Show the brief in a notebook, as part of its page."""
+        from briefkit.render.html import render_fragment
+
+        return render_fragment(self)

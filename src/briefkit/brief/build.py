@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
 
+from attrs import evolve
+
 from briefkit import kinds
 from briefkit.answers import Answers, bind
-from briefkit.brief.blocks import Brief
-from briefkit.brief.facts import Filler
-from briefkit.brief.sections import own_sections, parts
+from briefkit.brief.blocks import Brief, Fact, Span
+from briefkit.brief.facts import fact
+from briefkit.brief.filler import Filler
+from briefkit.brief.sections import is_annex, own_sections, parts
 from briefkit.brief.values import Speaking
 from briefkit.errors import FaultyFile, UsageError
 from briefkit.messages import say
@@ -35,6 +39,8 @@ def build_brief(questionnaire: Questionnaire, response: Response, layout: str = 
     speaking = Speaking(questionnaire.language, response.written_in)
     filler = Filler(answers, speaking)
     chosen = _layout(questionnaire, layout, filler)
+    if any(is_annex(section) for section in chosen.sections):
+        filler.annexed = {}
     return Brief(
         title=response.title or questionnaire.title,
         kind=chosen.title,
@@ -47,9 +53,11 @@ def build_brief(questionnaire: Questionnaire, response: Response, layout: str = 
         revision=response.revision,
         date=_day(response),
         status=_capital(status(answers)),
-        header=tuple(_header(answers)),
+        header=(*_header(answers), *_own_header(chosen, filler)),
         sections=parts(chosen, filler),
         sample=response.sample,
+        compact=chosen.compact,
+        bound=answers,
     )
 
 
@@ -71,18 +79,26 @@ def _day(response: Response) -> str | None:
     return None
 
 
-def _header(answers: Answers) -> list[tuple[str, str]]:
+def _header(answers: Answers) -> Iterator[Fact]:
     response, language = answers.response, answers.questionnaire.language
     day = _day(response)
     shown = kinds.day(day, language) if day else ""
     written = kinds.show(_LANGUAGE, response.written_in, language)
-    pairs = [
+    pairs = (
         ("label-client", response.client),
         ("label-date", shown),
         ("label-version", str(response.revision) if response.revision else ""),
         ("label-text-language", written),
-    ]
-    return [(say(language, key), value) for key, value in pairs if value]
+    )
+    return (Fact(say(language, key), ((Span(value),),)) for key, value in pairs if value)
+
+
+def _own_header(layout: Layout, filler: Filler) -> Iterator[Fact]:
+    """Yield what the layout adds; an anchor leads to where an answer is explained, not here."""
+    for spec in layout.header:
+        found = fact(spec, Filler(filler.answers, filler.speaking))
+        if found:
+            yield evolve(found, anchor="")
 
 
 def _layout(questionnaire: Questionnaire, id: str, filler: Filler) -> Layout:

@@ -1,30 +1,122 @@
-"""Blocks that make themselves: what is open, what is assumed, what does not apply, and notes."""
+"""Blocks that make themselves: what is open, assumed, waived or noted, sign-off and annex."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from briefkit import kinds
-from briefkit.answers import Answers, Applies, OpenPoint, row_name, rows_of
-from briefkit.brief.blocks import Block, Fact, Facts, Items, Line, Paragraph, Span, Table
-from briefkit.brief.facts import Filler
+from briefkit.answers import Answers, Applies, OpenPoint, Typed, row_name, rows_of
+from briefkit.brief.blocks import (
+    Block,
+    Checklist,
+    Fact,
+    Facts,
+    Items,
+    Line,
+    Paragraph,
+    SignOff,
+    Span,
+    Table,
+)
+from briefkit.brief.filler import Filler
+from briefkit.brief.values import JOINT, line_of
 from briefkit.messages import say
 from briefkit.model import BlockSpec, Field, Plain
 
-FORMS = ("open", "assumptions", "notes", "sign-off")
+CLOSING = ("open", "assumptions", "unconfirmed", "notes", "sign-off", "annex")
 """Forms that close a document."""
+
+_CHANGES = 3
+"""Rows to write in what changes after the signature."""
 
 
 def blocks(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
     """Return the blocks of a generated form."""
-    match spec.form:
-        case "open":
-            return [*_open(spec, filler), *_not_applicable(filler)]
-        case "assumptions":
-            return _stated(spec, filler, filler.answers.response.assumed)
-        case "notes":
-            return _stated(spec, filler, filler.answers.response.notes)
-    raise ValueError(f"no such form: {spec.form}")
+    return _MAKERS[spec.form](spec, filler)
+
+
+def _open_points(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
+    return [*_open(spec, filler), *_not_applicable(filler)]
+
+
+def _assumptions(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
+    return _stated(spec, filler, filler.answers.response.assumed)
+
+
+def _notes(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
+    return _stated(spec, filler, filler.answers.response.notes)
+
+
+def _unconfirmed(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
+    """Return what is assumed with its answer, for the client to tick off."""
+    items = tuple(
+        (Span(f"{name}: "), *_answer_at(path, filler), *_because(str(why)))
+        for path, why in filler.answers.response.assumed.items()
+        if (name := path_name(path, filler.answers, filler.applies))
+    )
+    return [Checklist(items, spec.title)] if items else []
+
+
+def _because(why: str) -> Line:
+    return (Span(f" ({why})"),) if why else ()
+
+
+def _answer_at(path: str, filler: Filler) -> Line:
+    """Return the answer at `path`, which may lead into a row."""
+    name, *rest = path.split(".")
+    field: Field = filler.question(name)
+    value: Typed | None = filler.answers.values.get(name)
+    for key in rest:
+        if isinstance(value, tuple) and key.isdecimal() and int(key[:9]) < len(value):
+            value = (value[int(key[:9])],)  # type: ignore[assignment]
+            continue
+        row = value[0] if isinstance(value, tuple) and value else value
+        field, value = field.field(key) or field, row.get(key) if isinstance(row, dict) else None
+    return line_of(field, value, filler.speaking) if value is not None else ()
+
+
+def _waivers(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
+    """Return the warnings that somebody accepted, each with the reason and the name."""
+    rows = tuple(
+        Fact(str(waiver.get("id", "")), ((*_said(waiver, "reason"), *_by(waiver)),))
+        for waiver in filler.answers.response.waivers
+    )
+    return [Facts(rows, spec.title)] if rows else []
+
+
+def _said(waiver: Mapping[str, Plain], key: str) -> Line:
+    return (Span(str(waiver[key])),) if waiver.get(key) else ()
+
+
+def _by(waiver: Mapping[str, Plain]) -> Line:
+    return (JOINT, *_said(waiver, "by")) if waiver.get("by") else ()
+
+
+def _annex(_: BlockSpec, filler: Filler) -> Iterable[Block]:
+    """Return the long answers in full, each under what it answers."""
+    every = (filler.annexed or {}).values()
+    return [Paragraph(one.lines, one.title, one.anchor) for one in every]
+
+
+def _sign_off(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
+    points = tuple(
+        (point.point, point.role)
+        for point in spec.points
+        if point.about is None or filler.answered(point.about)
+    )
+    header = _header("sign-off-", ("point", "name", "date", "signature"), filler)
+    return [SignOff(header, points, spec.title)] if points else []
+
+
+def _changes(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
+    """Return room for what changes after the signature."""
+    header = _header("changes-", ("date", "what", "who", "effect"), filler)
+    return [SignOff(header, (("", ""),) * _CHANGES, spec.title)]
+
+
+def _header(start: str, columns: tuple[str, ...], filler: Filler) -> tuple[str, str, str, str]:
+    language = filler.speaking.language
+    return tuple(say(language, start + column) for column in columns)  # type: ignore[return-value]
 
 
 def _open(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
@@ -117,3 +209,15 @@ def day_in_words(text: str, language: str) -> str:
         return kinds.show(_DAY, kinds.read(_DAY, text), language)
     except kinds.Refused:
         return text
+
+
+_MAKERS: dict[str, Callable[[BlockSpec, Filler], Iterable[Block]]] = {
+    "open": _open_points,
+    "assumptions": _assumptions,
+    "unconfirmed": _unconfirmed,
+    "notes": _notes,
+    "waivers": _waivers,
+    "annex": _annex,
+    "sign-off": _sign_off,
+    "changes": _changes,
+}

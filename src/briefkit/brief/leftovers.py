@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from briefkit.brief.facts import Filler
-from briefkit.model import BlockSpec, FactSpec, Question
+from briefkit.brief.filler import Filler
+from briefkit.model import BlockSpec, FactSpec, ListSpec, Question
 
 
 def leftovers(filler: Filler) -> list[BlockSpec]:
@@ -43,7 +43,7 @@ def _blocks(question: Question, filler: Filler) -> Iterator[BlockSpec]:
         said = {id for id in hidden if any(id in row for row in rows)}
         name = question.fields[0].id
         if said == {name}:
-            yield BlockSpec("", "list", f"{question.id}.{name}", title=question.name)
+            yield _list(f"{question.id}.{name}", question.name)
         elif said:
             columns = tuple(dict.fromkeys((name, *hidden)))
             yield BlockSpec("", "table", question.id, columns=columns, title=question.name)
@@ -52,6 +52,10 @@ def _blocks(question: Question, filler: Filler) -> Iterator[BlockSpec]:
         if facts:
             yield BlockSpec("", "facts", facts=facts, title=question.name)
     elif question.kind == "list":
-        yield BlockSpec("", "list", question.id, title=question.name)
+        yield _list(question.id, question.name)
     else:
         yield BlockSpec("", "facts", facts=(FactSpec("", (f"{{{question.id}}}",)),))
+
+
+def _list(path: str, title: str) -> BlockSpec:
+    return BlockSpec("", "list", title=title, lists=(ListSpec(path),))

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from attrs import frozen
 
 from briefkit import kinds
 from briefkit.answers import Row, Typed
-from briefkit.brief.blocks import Line, Lines, Span
+from briefkit.brief.blocks import Line, Lines, Points, Span
+from briefkit.brief.running import paragraphs
 from briefkit.model import Field
 
-JOINT = " · "
+JOINT = Span(" · ")
 """Between values that stand on one line."""
 
 _LINK = re.compile(r"https?://[^\s<>\"«»]+")
 _TRAILING = ".,;:!?)]}'’”"
 """Signs that end a sentence, not an address."""
+
+_BETWEEN = {"paragraph": Span(" "), "multiselect": Span(", "), "list": Span("; ")}
 
 
 @frozen
@@ -29,57 +32,87 @@ class Speaking:
 
     def of(self, field: Field) -> str | None:
         """Return the language of answers to `field`; None where it is the document's."""
+        if not field.in_text_language:
+            return None
         other = self.text_language.split("-")[0] != self.language.split("-")[0]
-        return self.text_language if field.in_text_language and other else None
+        return self.text_language if other else None
 
 
 def lines_of(field: Field, value: Typed, speaking: Speaking) -> Lines:
     """Return `value` as paragraphs: entries of a list and rows of records each on their own."""
-    match field.kind:
-        case "paragraph":
-            parts = [part for part in re.split(r"\n\s*\n", str(value)) if part.strip()]
-            return tuple(_spans(part, speaking.of(field)) for part in parts)
-        case "list" | "multiselect":
-            return _entries(field, value, speaking)
-        case "record":
-            return _named(field, value, speaking)
-        case "records":
-            rows = value if isinstance(value, tuple) else ()
-            full = (row for row in rows if row and isinstance(row, dict))
-            return tuple(_joined_row(field, row, speaking) for row in full)
-        case "url":
-            address = str(value)
-            return ((Span(address.removeprefix("mailto:"), address, language=speaking.of(field)),),)
-    return (_shown(field, value, speaking),)
+    write = _WRITERS.get(field.kind)
+    return write(field, value, speaking) if write else (_shown(field, value, speaking),)
 
 
 def line_of(field: Field, value: Typed, speaking: Speaking) -> Line:
     """Return `value` on one line."""
+    return on_one_line(field, lines_of(field, value, speaking))
+
+
+def on_one_line(field: Field, lines: Lines) -> Line:
+    """Return the paragraphs of an answer to `field` on one line, lists among them too."""
+    if len(lines) == 1 and type(lines[0]) is tuple:
+        return lines[0]
+    between = _BETWEEN.get(field.kind, JOINT)
     spans: list[Span] = []
-    for number, line in enumerate(lines_of(field, value, speaking)):
-        spans.extend([Span(_between(field))] if number else [])
-        spans.extend(line)
+    for line in lines:
+        spans += [between] if spans else []
+        spans += _flat(line) if isinstance(line, Points) else line
     return tuple(spans)
 
 
-def _between(field: Field) -> str:
-    return {"paragraph": " ", "multiselect": ", ", "list": "; "}.get(field.kind, JOINT)
+def _flat(points: Points) -> list[Span]:
+    spans: list[Span] = []
+    for item in points.items:
+        spans += [_BETWEEN["list"]] if spans else []
+        spans += item
+    return spans
 
 
-def _entries(field: Field, value: Typed, speaking: Speaking) -> Lines:
-    if field.kind == "multiselect":
+def labels_of(field: Field, value: Typed | None, speaking: Speaking) -> list[str]:
+    """Return the labels of what was chosen; of any other kind, the answer in words."""
+    if value is None:
+        return []
+    if field.kind == "multiselect" and isinstance(value, tuple):
+        found = [(field.choice(str(one)), str(one)) for one in value]
+        return [choice.label if choice else one for choice, one in found]
+    return ["".join(span.text for span in line_of(field, value, speaking))]
+
+
+def _text(field: Field, value: Typed, speaking: Speaking) -> Lines:
+    """Return a text as it is; most answers are one, so nobody is asked how to show it."""
+    if field.codes:
         return (_shown(field, value, speaking),)
+    return (spans_of(str(value), speaking.of(field)),)
+
+
+def _paragraph(field: Field, value: Typed, speaking: Speaking) -> Lines:
+    return paragraphs(str(value), lambda text: spans_of(text, speaking.of(field)))
+
+
+def _list(field: Field, value: Typed, speaking: Speaking) -> Lines:
     entries = value if isinstance(value, tuple) else ()
-    return tuple(_spans(str(entry), speaking.of(field)) for entry in entries)
+    return tuple(spans_of(str(entry), speaking.of(field)) for entry in entries)
 
 
-def _named(field: Field, value: Typed, speaking: Speaking) -> Lines:
+def _address(field: Field, value: Typed, speaking: Speaking) -> Lines:
+    address = str(value)
+    return ((Span(address.removeprefix("mailto:"), address, language=speaking.of(field)),),)
+
+
+def _record(field: Field, value: Typed, speaking: Speaking) -> Lines:
     row = value if isinstance(value, dict) else {}
     return tuple(
         (Span(f"{inner.name}: "), *line_of(inner, row[inner.id], speaking))
         for inner in field.fields
         if inner.id in row
     )
+
+
+def _records(field: Field, value: Typed, speaking: Speaking) -> Lines:
+    rows = value if isinstance(value, tuple) else ()
+    full = (row for row in rows if row and isinstance(row, dict))
+    return tuple(_joined_row(field, row, speaking) for row in full)
 
 
 def _joined_row(field: Field, row: Row, speaking: Speaking) -> Line:
@@ -93,24 +126,28 @@ def _joined_row(field: Field, row: Row, speaking: Speaking) -> Line:
 
 def join(parts: list[Line]) -> Line:
     """Return `parts` on one line, set apart."""
+    if len(parts) == 1:
+        return parts[0]
     spans: list[Span] = []
-    for number, part in enumerate(parts):
-        spans.extend([Span(JOINT)] if number else [])
-        spans.extend(part)
+    for part in parts:
+        spans += [JOINT] if spans else []
+        spans += part
     return tuple(spans)
 
 
 def _shown(field: Field, value: Typed, speaking: Speaking) -> Line:
     text = kinds.show(field, value, speaking.language)  # type: ignore[arg-type]
-    return _spans(text, speaking.of(field))
+    return spans_of(text, speaking.of(field))
 
 
-def _spans(text: str, language: str | None) -> Line:
+def spans_of(text: str, language: str | None) -> Line:
+    """Return `text` with every web address in it as a link."""
+    if "://" not in text:
+        return (Span(text, language=language),) if text else ()
     return tuple(_linked(text, language))
 
 
 def _linked(text: str, language: str | None) -> Iterator[Span]:
-    """Yield `text` with every web address in it as a link."""
     start = 0
     for found in _LINK.finditer(text):
         address = found[0].rstrip(_TRAILING)
@@ -120,3 +157,14 @@ def _linked(text: str, language: str | None) -> Iterator[Span]:
         start = found.start() + len(address)
     if start < len(text):
         yield Span(text[start:], language=language)
+
+
+_WRITERS: dict[str, Callable[[Field, Typed, Speaking], Lines]] = {
+    "text": _text,
+    "paragraph": _paragraph,
+    "list": _list,
+    "url": _address,
+    "record": _record,
+    "records": _records,
+}
+"""How answers become paragraphs, by kind; all others are shown as their kind shows them."""

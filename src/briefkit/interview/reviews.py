@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefkit.answers import Answers, Applies, OpenPoint, Typed, applicable, bind
-from briefkit.brief.blocks import Line
+from briefkit.brief.blocks import Line, Points
 from briefkit.brief.build import status
 from briefkit.brief.generated import day_in_words, path_name
 from briefkit.brief.values import Speaking, lines_of
@@ -83,7 +83,13 @@ def _lines(question: Question, value: Typed | None, answers: Answers) -> Iterato
         return
     speaking = Speaking(answers.questionnaire.language, answers.response.written_in)
     for line in lines_of(question, value, speaking):
-        yield _text(line)
+        if isinstance(line, Points):
+            signs = (f"{n}." if line.ordered else "-" for n in range(1, len(line.items) + 1))
+            yield from (
+                f"{sign} {_text(item)}" for sign, item in zip(signs, line.items, strict=True)
+            )
+        else:
+            yield _text(line)
 
 
 def _point(point: OpenPoint, language: str) -> str:

@@ -14,14 +14,13 @@ from a file is canonical and does not.
 
 from __future__ import annotations
 
-from functools import cache
 from importlib import import_module
 
 from briefkit.kinds.kind import Kind, Value
 from briefkit.kinds.refused import Refused
 from briefkit.model import Field, Plain
 
-__all__ = ["SIMPLE", "Refused", "Value", "day", "parse", "read", "show"]
+__all__ = ["SIMPLE", "Refused", "Value", "day", "listed", "parse", "read", "show"]
 
 _MODULES = {
     "text": "texts",
@@ -39,6 +38,9 @@ _MODULES = {
 SIMPLE = tuple(_MODULES)
 """The kinds that hold one value; the others hold fields."""
 
+_imported: dict[str, Kind] = {}
+"""The kinds that were needed so far."""
+
 
 def parse(field: Field, text: str, language: str) -> Plain:
     """Return what a person typed in `language` as canonical text.
@@ -47,7 +49,8 @@ def parse(field: Field, text: str, language: str) -> Plain:
         Refused: with a sentence that says what is expected.
         TypeError: for `record` and `records`, which are parsed field by field.
     """
-    return _kind(field).parse(field, text, language)
+    known = _imported.get(field.kind) or _import(field)
+    return known.parse(field, text, language)
 
 
 def read(field: Field, data: Plain) -> Value:
@@ -57,12 +60,14 @@ def read(field: Field, data: Plain) -> Value:
         Refused: with a sentence that says what is expected.
         TypeError: for `record` and `records`, which are read field by field.
     """
-    return _kind(field).read(field, data)
+    known = _imported.get(field.kind) or _import(field)
+    return known.read(field, data)
 
 
 def show(field: Field, value: Value, language: str) -> str:
     """Return `value`, as `read` gives it, in words of `language`."""
-    return _kind(field).show(field, value, language)
+    known = _imported.get(field.kind) or _import(field)
+    return known.show(field, value, language)
 
 
 def day(text: str, language: str) -> str:
@@ -72,14 +77,20 @@ def day(text: str, language: str) -> str:
     return dates.day(text, language)
 
 
-def _kind(field: Field) -> Kind:
+def listed(words: list[str], language: str) -> str:
+    """Return `words` as `language` joins them: `a, b and c`."""
+    from babel.lists import format_list
+
+    from briefkit.kinds.babel_locales import locale
+
+    # British English: `a, b and c`, without a comma before the last.
+    return format_list(words, locale=locale("en-GB" if language == "en" else language))
+
+
+def _import(field: Field) -> Kind:
+    """Return what is known of the kind of `field`, whose module is imported the first time."""
     if field.kind not in _MODULES:
         raise TypeError(f"{field.id!r} is of kind {field.kind!r}: expected one of {SIMPLE}")
-    return _imported(field.kind)
-
-
-@cache
-def _imported(kind: str) -> Kind:
-    """Return what is known of `kind`, whose module is imported the first time."""
-    found: Kind = import_module(f"{__name__}.{_MODULES[kind]}").KINDS[kind]
-    return found
+    known: dict[str, Kind] = import_module(f"{__name__}.{_MODULES[field.kind]}").KINDS
+    _imported.update(known)
+    return known[field.kind]

@@ -82,9 +82,9 @@ def _fold(text: str) -> str:
 
 def stored(field: Field, text: str) -> str:
     """Return `text` if it is the id of a choice, or words of one's own where they are allowed."""
-    ids = [choice.id for choice in field.choices]
-    if text in ids or field.other:
+    if field.other or field.choice(text):
         return text
+    ids = [choice.id for choice in field.choices]
     near = wording.nearest(text, ids)
     key = "choice-id-unknown-near" if near else "choice-id-unknown"
     options = ids if len(ids) <= _FEW else [*ids[:_FEW], "…"]
@@ -93,4 +93,5 @@ def stored(field: Field, text: str) -> str:
 
 def label(field: Field, value: str) -> str:
     """Return the label of a choice; words of one's own are their own label."""
-    return next((choice.label for choice in field.choices if choice.id == value), value)
+    choice = field.choice(value)
+    return choice.label if choice else value

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from functools import lru_cache
 
 from briefkit.kinds import wording
 from briefkit.kinds.babel_locales import locale
@@ -70,20 +71,25 @@ def _show(_field: Field, value: date, language: str) -> str:
 
 def day(text: str, language: str) -> str:
     """Return the day kept as `text` in words, without its weekday."""
-    return _format(date.fromisoformat(text), language, "d MMMM y", "long")
+    return _in_words(date.fromisoformat(text).toordinal(), language, "d MMMM y", "long")
 
 
 def _day(value: date, language: str) -> str:
-    return _format(value, language, "EEEE d MMMM y", "full")
+    return _in_words(value.toordinal(), language, "EEEE d MMMM y", "full")
 
 
-def _format(value: date, language: str, english: str, other: str) -> str:
-    """Return `value` in words; plain English puts the day first, as Europe writes it."""
+@lru_cache(maxsize=1024)
+def _in_words(ordinal: int, language: str, english: str, other: str) -> str:
+    """Return a day in words; plain English puts the day first, as Europe writes it.
+
+    Days are kept by number: moments that are the same in two zones may be of different days.
+    """
     from babel.dates import format_date
 
     known = locale(language)
     plain_english = known.language == "en" and known.territory != "US"
-    return format_date(value, english if plain_english else other, locale=known)
+    pattern = english if plain_english else other
+    return format_date(date.fromordinal(ordinal), pattern, locale=known)
 
 
 KINDS = {"date": Kind(_parse, _read, _show)}

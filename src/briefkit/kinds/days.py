@@ -16,9 +16,11 @@ def day_of(year: str, month: str, day: str, text: str) -> date:
         raise Refused("date-year", got=short(text))
     if not 1 <= m <= 12:
         raise Refused("date-month", got=short(text), month=m)
-    if not 1 <= d <= monthrange(y, m)[1]:
-        raise Refused("date-impossible", got=short(text), days=monthrange(y, m)[1])
-    return date(y, m, d)
+    try:
+        return date(y, m, d)
+    except (ValueError, OverflowError):
+        days = monthrange(y, m)[1]
+        raise Refused("date-impossible", got=short(text), days=days) from None
 
 
 def time_of(hour: str, minute: str | None, second: str | None, text: str) -> time:

@@ -54,10 +54,18 @@ def decimal_mark(language: str) -> str:
 
 def figures(number: Decimal, language: str) -> str:
     """Return `number` with the marks of `language`, every digit kept."""
+    return _marked(str(number), language)
+
+
+@lru_cache(maxsize=1024)
+def _marked(number: str, language: str) -> str:
     from babel.numbers import format_decimal
 
     return format_decimal(
-        number, locale=locale(language), decimal_quantization=False, numbering_system="latn"
+        Decimal(number),
+        locale=locale(language),
+        decimal_quantization=False,
+        numbering_system="latn",
     )
 
 

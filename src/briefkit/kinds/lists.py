@@ -30,7 +30,7 @@ def _unmarked(lines: list[str]) -> list[str]:
 
 
 def _read(field: Field, data: Plain) -> tuple[str, ...]:
-    entries = (wording.one_line(wording.text_of(entry)) for entry in wording.entries_of(data))
+    entries = [wording.one_line(wording.text_of(entry)) for entry in wording.entries_of(data)]
     kept = tuple(entry for entry in entries if wording.is_seen(entry))
     if not kept:
         raise Refused("answer-empty")

@@ -49,8 +49,8 @@ def _size_of_choice(offered: Offered, words: list[str]) -> int:
 
 
 def _read(field: Field, data: Plain) -> tuple[str, ...]:
-    texts = (wording.line(wording.text_of(entry)) for entry in wording.entries_of(data))
-    return _checked(field, (stored(field, text) for text in texts))
+    entries = wording.entries_of(data)
+    return _checked(field, [stored(field, wording.line(wording.text_of(one))) for one in entries])
 
 
 def _checked(field: Field, ids: Iterable[str]) -> tuple[str, ...]:

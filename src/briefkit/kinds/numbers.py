@@ -36,9 +36,10 @@ def _read(field: Field, data: Plain) -> Decimal:
 
 
 def _check(field: Field, found: Decimal, text: str, shown: Callable[[Decimal], str]) -> None:
-    for key, bound, sign in (("number-low", field.min, 1), ("number-high", field.max, -1)):
-        if bound is not None and (found - Decimal(bound)) * sign < 0:
-            raise Refused(key, got=wording.short(text), bound=shown(Decimal(bound)))
+    if field.min is not None and found < (least := Decimal(field.min)):
+        raise Refused("number-low", got=wording.short(text), bound=shown(least))
+    if field.max is not None and found > (most := Decimal(field.max)):
+        raise Refused("number-high", got=wording.short(text), bound=shown(most))
 
 
 def _show(field: Field, value: Decimal, language: str) -> str:

@@ -43,7 +43,9 @@ def _parse_paragraph(field: Field, text: str, _language: str) -> str:
 
 
 def _read_paragraph(field: Field, data: Plain) -> str:
-    return _parse_paragraph(field, wording.text_of(data), "")
+    text = wording.lines(wording.text_of(data))
+    wording.check_count(field, len(text), "characters-")
+    return text
 
 
 def _show_paragraph(_field: Field, value: str, _language: str) -> str:

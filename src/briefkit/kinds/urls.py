@@ -10,11 +10,18 @@ from briefkit.kinds.refused import Refused
 from briefkit.model import Field, Plain
 
 _LONGEST = 4000
+_LABEL = "[a-z0-9-]{1,63}"
+_USUAL = re.compile(rf"https?://{_LABEL}(?:\.{_LABEL})*(?:[/?#][!#-;=?-\[\]-~]*)?")
+"""Addresses as most are: nothing that has to be looked at piece by piece."""
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30}):(?!\d{1,5}(?:[/?#]|$))(.*)")
 _DOMAIN = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,20}[^\W\d_][\w-]{0,61}[^\W_]")
+_AFTER_HOST = re.compile(r"[/?#]")
+_PORT = re.compile(r":\d{0,5}$")
+_NUMERIC_HOST = re.compile(r"\[[0-9A-Fa-f:.]{2,45}\](?::\d{1,5})?")
 _MAILBOX = re.compile(r"[^@/?#:]{1,200}@[^@/?#:]{1,200}")
 _NOT_IN_HOSTS = frozenset("!\"#$%&'()*+,/:;<=>?@[\\]^`{|}~")
-_UNSEEN = frozenset("\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_NEVER = re.compile(r'[\s<>"\\\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]')
+"""Blanks, what nobody sees, and what ends an address wherever it is written."""
 _FILES = frozenset(
     "asp aspx csv doc docx gif htm html jpeg jpg json jsp odt pdf php png ppt pptx svg txt webp"
     " xls xlsx xml yaml yml".split()
@@ -58,7 +65,9 @@ def _begins_with_domain(typed: str) -> bool:
 def _checked(address: str) -> str:
     if len(address) > _LONGEST:
         raise Refused("url-long", n=len(address), most=_LONGEST)
-    if any(c.isspace() or c in _UNSEEN or c in '<>"\\' for c in address):
+    if _USUAL.fullmatch(address):
+        return address
+    if _NEVER.search(address):
         raise Refused("url-characters", got=wording.short(address))
     parts = _SCHEME.fullmatch(address)
     if parts is None:
@@ -79,15 +88,13 @@ def _is_mailbox(rest: str) -> bool:
 def _has_host(rest: str) -> bool:
     if not rest.startswith("//"):
         return False
-    authority = re.split(r"[/?#]", rest[2:], maxsplit=1)[0].rpartition("@")[2]
-    if literal := re.fullmatch(r"\[[0-9A-Fa-f:.]{2,45}\](?::\d{1,5})?", authority):
-        return bool(literal)
-    return _is_host(re.sub(r":\d{0,5}$", "", authority))
+    authority = _AFTER_HOST.split(rest[2:], maxsplit=1)[0].rpartition("@")[2]
+    return bool(_NUMERIC_HOST.fullmatch(authority)) or _is_host(_PORT.sub("", authority))
 
 
 def _is_host(host: str) -> bool:
     labels = host.removesuffix(".").split(".")
-    return all(label and len(label) < 64 and not _NOT_IN_HOSTS & set(label) for label in labels)
+    return _NOT_IN_HOSTS.isdisjoint(host) and all(0 < len(label) < 64 for label in labels)
 
 
 KINDS = {"url": Kind(_parse, _read, _show)}

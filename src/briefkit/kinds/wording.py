@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from briefkit.kinds.refused import Refused
 from briefkit.messages import Message
 from briefkit.model import Field, Plain
-from briefkit.text import LIMIT, clean
+from briefkit.text import LIMIT, clean, is_clean
 
 _QUOTED = 60
 _ALIKE = 0.7
@@ -41,28 +41,33 @@ def shape(data: Plain) -> Message:
 
 def line(text: str) -> str:
     """Return `text` as one clean line without blanks around it; one that nobody sees is refused."""
-    return _seen(one_line(text))
+    return _seen(_gate(text, True).strip())
 
 
 def lines(text: str) -> str:
     """Return `text` clean over several lines, without blanks at line ends and around the whole."""
-    kept = "\n".join(part.rstrip() for part in _gate(text).split("\n"))
+    kept = _gate(text)
+    if "\n" in kept:
+        kept = "\n".join([part.rstrip() for part in kept.split("\n")])
     return _seen(kept.strip())
 
 
 def one_line(text: str) -> str:
     """Return `text` as one clean line without blanks around it, possibly empty."""
-    return _gate(text, one_line=True).strip()
+    return _gate(text, True).strip()
 
 
 def is_seen(text: str) -> bool:
     """Return whether there is anything in `text` that a person can see."""
-    return any(unicodedata.category(character) not in _UNSEEN for character in text)
+    # Nearly every text begins with a letter or a figure: then the others need not be looked at.
+    return text[:1].isalnum() or any(unicodedata.category(one) not in _UNSEEN for one in text)
 
 
 def _gate(text: str, one_line: bool = False) -> str:
     """Return clean text; one that is too long is refused, as cutting it would lose words."""
     if len(text) <= LIMIT:
+        if is_clean(text, one_line):
+            return text
         # Composing may lengthen a text, so the gate gets room and the result is measured again.
         cleaned = clean(text, one_line=one_line, limit=4 * LIMIT).text
         if len(cleaned) <= LIMIT:

@@ -17,6 +17,7 @@ WORDS: dict[str, str] = {
     # Blocks.
     "doc-to-confirm": "to be confirmed",
     "doc-to-confirm-why": "to be confirmed: {reason}",
+    "doc-annex-open": "Unfold",
     "doc-copy-note": "to be copied exactly",
     "doc-statement": "Statement",
     "doc-points": "Points",

@@ -17,6 +17,7 @@ WORDS: dict[str, str] = {
     # Blocks.
     "doc-to-confirm": "da confermare",
     "doc-to-confirm-why": "da confermare: {reason}",
+    "doc-annex-open": "Aprire",
     "doc-copy-note": "da copiare alla lettera",
     "doc-statement": "Affermazione",
     "doc-points": "Punti",

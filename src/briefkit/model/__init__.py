@@ -19,7 +19,15 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from briefkit.model.condition import All, Answered, Any, Condition, Includes, Is, Not
-    from briefkit.model.layout import BlockSpec, FactSpec, Layout, SectionSpec, SignOffPoint
+    from briefkit.model.layout import (
+        HEADER_PATHS,
+        BlockSpec,
+        FactSpec,
+        Layout,
+        ListSpec,
+        SectionSpec,
+        SignOffPoint,
+    )
     from briefkit.model.response import FORMAT, AddOn, Response, Source
 
 # The first prompt needs none of these; making their classes takes longer than reading them.
@@ -30,7 +38,8 @@ __getattr__ = lazily(
             *("All", "Answered", "Any", "Condition", "Includes", "Is", "Not"),
         ),
         "briefkit.model.layout": (
-            *("BlockSpec", "FactSpec", "Layout", "SectionSpec", "SignOffPoint"),
+            *("HEADER_PATHS", "BlockSpec", "FactSpec", "Layout", "ListSpec", "SectionSpec"),
+            "SignOffPoint",
         ),
         "briefkit.model.response": ("FORMAT", "AddOn", "Response", "Source"),
     },
@@ -38,6 +47,7 @@ __getattr__ = lazily(
 
 __all__ = [
     "FORMAT",
+    "HEADER_PATHS",
     "KINDS",
     "AddOn",
     "All",
@@ -53,6 +63,7 @@ __all__ = [
     "Includes",
     "Is",
     "Layout",
+    "ListSpec",
     "Not",
     "Plain",
     "Question",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from attrs import frozen
 
+HEADER_PATHS = ("text_language",)
+"""What a sentence may name besides questions. The ids of questions have no underscore."""
+
 
 @frozen
 class FactSpec:
@@ -11,16 +14,40 @@ class FactSpec:
 
     Attributes:
         id: names the fact in the language files; may be empty.
-        label: None means the name of the first question or field shown.
         parts: wording with `{question}` or `{question.field}` in it; a part that has nothing to
             show is left out, the others are joined.
+        label: None means the name of the first question or field shown.
         primary: of `records`, only the row marked by its `unique` field, or the only one.
+        chips: path of a choice to be taken in at a glance, shown instead of `parts`: a `select`
+            with all its choices, anything else with what was chosen.
+        short: only the first sentence of a paragraph.
     """
 
     id: str
     parts: tuple[str, ...]
     label: str | None = None
     primary: bool = False
+    chips: str | None = None
+    short: bool = False
+
+
+@frozen
+class ListSpec:
+    """A list made of an answer.
+
+    Attributes:
+        of: path of the answer.
+        parts: wording for each row of `records`, as in `FactSpec`; empty means the answer as it is.
+        only: of `records`, the rows in which each of these fields holds one of these choices.
+        most: entries shown; how many more there are is said. None means all.
+        label: None means the name of the question or field.
+    """
+
+    of: str
+    parts: tuple[str, ...] = ()
+    only: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    most: int | None = None
+    label: str | None = None
 
 
 @frozen
@@ -37,14 +64,19 @@ class BlockSpec:
     """One block of a section.
 
     Attributes:
-        form: `facts`, `table`, `list`, `checklist`, `paragraph`, `callout`, `copy`, `pair`,
-            `open` (open points), `assumptions`, `notes` or `sign-off`.
-        show: path of the answer shown; None for facts, pairs and the generated forms.
+        form: what it looks like, or what makes it:
+            `facts`, `table`, `list`, `checklist`, `paragraph`, `callout`, `lead`, `copy`, `pair`;
+            `sentence` (typed facts in one sentence), `checks` (what must be true at delivery);
+            `open` (open points), `assumptions`, `unconfirmed` (the same, to be ticked off),
+            `notes`, `waivers`, `annex` (long answers in full), `sign-off`, `changes`.
+        show: path of the answer shown by `table`, `paragraph`, `callout`, `lead` or `copy`.
         facts: for `facts`.
         columns: fields shown by `table`; empty means all.
         title: printed above the block; None means no title.
-        left, right: paths for `pair`.
+        lists: for `list` and `checklist` one, for `pair` two.
         primary: as in `FactSpec`.
+        wordings: for `sentence` its parts, each with the versions of which the first that can be
+            filled is taken; for `checks` each with one.
         points: for `sign-off`: what is agreed, and who signs.
     """
 
@@ -54,19 +86,24 @@ class BlockSpec:
     facts: tuple[FactSpec, ...] = ()
     columns: tuple[str, ...] = ()
     title: str | None = None
-    left: str | None = None
-    right: str | None = None
+    lists: tuple[ListSpec, ...] = ()
     primary: bool = False
+    wordings: tuple[tuple[str, ...], ...] = ()
     points: tuple[SignOffPoint, ...] = ()
 
 
 @frozen
 class SectionSpec:
-    """A section of a document."""
+    """A section of a document; without a title it has no heading.
+
+    Attributes:
+        source: `layout.section` whose place this is: its blocks stand here, too; None means none.
+    """
 
     id: str
     title: str
     blocks: tuple[BlockSpec, ...]
+    source: str | None = None
 
 
 @frozen
@@ -75,9 +112,13 @@ class Layout:
 
     Attributes:
         complete: answers that no block shows are printed in a last section of their own.
+        compact: set tightly, to fit one page.
+        header: facts in the line under the title, after client, date and version.
     """
 
     id: str
     title: str
     sections: tuple[SectionSpec, ...]
     complete: bool = True
+    compact: bool = False
+    header: tuple[FactSpec, ...] = ()

@@ -41,10 +41,15 @@ class Depth(IntEnum):
 
 @frozen
 class Choice:
-    """One of the answers offered. `id` is what is stored and never changes with the language."""
+    """One of the answers offered. `id` is what is stored and never changes with the language.
+
+    Attributes:
+        phrase: how it stands inside a sentence, such as `an article`; empty means as its label.
+    """
 
     id: str
     label: str
+    phrase: str = ""
 
 
 @frozen
@@ -55,7 +60,7 @@ class Example:
     weak: str
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Field:
     """The smallest thing asked: a question without a reason, or one value of a record.
 
@@ -112,10 +117,23 @@ class Field:
 
     def field(self, id: str) -> Field | None:
         """Return the field called `id`, or None."""
-        return next((one for one in self.fields if one.id == id), None)
+        return self.fields_by_id.get(id)
+
+    def choice(self, id: str) -> Choice | None:
+        """Return the choice called `id`, or None."""
+        return self._choices_by_id.get(id)
+
+    @cached_property
+    def fields_by_id(self) -> dict[str, Field]:
+        """The fields by their ids; where two share one, the first has it."""
+        return {one.id: one for one in reversed(self.fields)}
+
+    @cached_property
+    def _choices_by_id(self) -> dict[str, Choice]:
+        return {one.id: one for one in reversed(self.choices)}
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Question(Field):
     """A field that stands on its own, with the reason for asking and what good looks like.
 
@@ -128,6 +146,11 @@ class Question(Field):
     why: str | None = None
     example: Example | None = None
     each_brief: bool = False
+
+    @cached_property
+    def all_fields(self) -> tuple[Field, ...]:
+        """Its fields and those inside them, in order."""
+        return tuple(one for field in self.fields for one in (field, *field.fields))
 
 
 @frozen

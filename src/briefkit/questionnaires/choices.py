@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from functools import cached_property
 
 from briefkit.model import Choice
-from briefkit.questionnaires.entries import repeated, rows, slug, text
+from briefkit.questionnaires.entries import optional, repeated, rows, slug, text
 from briefkit.yamlfile import Cursor, Sequence
 
 
@@ -54,8 +54,9 @@ def read_choices(cursor: Cursor | None) -> tuple[Choice, ...]:
 
 
 def _choice(cursor: Cursor, seen: dict[str, Cursor]) -> Choice | None:
-    keys = cursor.keys(("id", "label"), required=("id", "label"))
+    keys = cursor.keys(("id", "label", "phrase"), required=("id", "label"))
     id, label = slug(keys.get("id")), text(keys.get("label"))
     twice = repeated(keys.get("id"), id, seen)
     alike = repeated(keys.get("label"), label.casefold(), seen, prefix="label ")
-    return Choice(id, label) if id and label and not twice and not alike else None
+    phrase = optional(keys.get("phrase")) or ""
+    return Choice(id, label, phrase) if id and label and not twice and not alike else None

@@ -142,22 +142,22 @@ class Loader:
         return sets
 
     def _layouts(self, questions: dict[str, Question], words: Words | None) -> tuple[Layout, ...]:
-        from briefkit.questionnaires.layouts import read_layout
+        from briefkit.questionnaires.layouts import read_layouts
 
         files = self.file.parent.glob("layouts/*.yaml") if _has_folder(self.file) else ()
-        found = []
+        cursors = {}
         for file in sorted(files):
             cursor = self._cursor(read(file), file)
             id = id_of(cursor.node) or ""
             own = words.layouts.get(id) if words else None
             if words and own is None:
                 self.missing.append(f"layouts.{id}")
-            found.append(read_layout(self._translated(cursor, own, f"layouts.{id}"), questions))
-        ids = [layout.id for layout in found]
+            cursors[id] = self._translated(cursor, own, f"layouts.{id}")
+        ids = list(cursors)
         for id, stray in words.layouts.items() if words else ():
             if id not in ids:
                 fault_near(stray, "no-such-id", id, ids)
-        return tuple(found)
+        return read_layouts(cursors.values(), questions)
 
     def _cursor(self, node: Node, file: Path) -> Cursor:
         return Cursor(node, "", self.faults, str(file))

@@ -10,15 +10,19 @@ from briefkit.questionnaires.entries import repeated
 from briefkit.questionnaires.faults import fault_near
 from briefkit.yamlfile import Cursor, Mapping, Node, Scalar, Sequence
 
-WORDING = dict.fromkeys(
-    ("title", "label", "ask", "why", "help", "unit", "good", "weak", "parts", "point", "role")
-)
-"""Keys that hold words for people; everything else is structure and cannot be translated."""
+_ANYWHERE = tuple("title label ask why help unit good weak parts point role".split())
+_WHERE_THEY_ARE = ("phrase", "sentence", "checks")
+WORDING = dict.fromkeys((*_ANYWHERE, *_WHERE_THEY_ARE))
+"""Keys that hold words for people; everything else is structure and cannot be translated.
 
-_WORDED = dict.fromkeys(("id", *WORDING))
+The rare ones are looked for only where the source has them.
+"""
+
+_WORDED = dict.fromkeys(("id", *_ANYWHERE))
 
 _HOLDERS = frozenset(
-    """sections questions fields choices presets example layouts blocks facts sign-off""".split()
+    "sections questions fields choices presets example layouts blocks facts sign-off header"
+    " list checklist pair left right".split()
 )
 """Keys below which there may be words."""
 
@@ -79,6 +83,7 @@ def id_of(node: Node) -> str | None:
 
 def _allowed(base: Mapping) -> dict[str, None]:
     held = [key for key in base if key in _HOLDERS and not isinstance(base[key], Scalar)]
+    held += [Scalar(key) for key in _WHERE_THEY_ARE if key in base]
     return dict.fromkeys((*_WORDED, *held)) if held else _WORDED
 
 

@@ -10,19 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import reduce
 
-from briefkit.render.markdown.links import (
-    ADDRESS,
-    HINTS,
-    destination,
-    stands_for_itself,
-)
-
-
-class Safe(str):
-    """Text that is already Markdown and must not be escaped again."""
-
-    __slots__ = ()
-
+from briefkit.render.addresses import ADDRESS, leads_to
+from briefkit.render.jinja.text import tidy
+from briefkit.render.markdown.links import destination, stands_for_itself
 
 BREAK = "<br>"
 """A line break that stands in a table cell or a heading, too."""
@@ -61,22 +51,17 @@ _BLOCK = re.compile(
 )
 """Beginnings that make a line a quotation, a list item, a heading, a rule or a table."""
 
+_BEGINNERS = frozenset(">-+#=:0123456789")
+"""What such a beginning begins with."""
+
+_UNFIT_IN_ANCHOR = re.compile(r"[^A-Za-z0-9._-]+")
+
 _NUMBER = re.compile(r"([0-9]{1,9})([.)])(?=\s|\Z)")
-
-_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-
-
-def tidy(text: str) -> str:
-    """Return `text` with one kind of line end and without what no document can hold."""
-    if text.isprintable():
-        return text
-    return _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
 
 
 def escape(text: str, line_break: str = BREAK) -> str:
     """Return `text` so that a reader of Markdown gives it back as it was."""
-    if text.isalpha() or _PROSE.fullmatch(text):
+    if text.isalpha() or (_PROSE.fullmatch(text) and "www." not in text):
         return text
     return piece(tidy(text), line_break)
 
@@ -116,8 +101,19 @@ def link(text: str, address: str, line_break: str = BREAK) -> str:
     if stands_for_itself(text, address):
         return f"<{text}>"
     # An address in the text of a link would be a link of its own to some readers.
-    shown = piece(text, line_break, links=False).replace("://", "\\://")
+    shown = piece(text, line_break, links=False)
+    shown = shown.replace("://", "\\://").replace("www.", "www\\.")
     return f"[{shown}]({destination(address)})"
+
+
+def cross_link(text: str, anchor: str, line_break: str = BREAK) -> str:
+    """Return tidy `text` leading to a place in the document."""
+    return f"[{piece(text, line_break, links=False)}](#{anchor_name(anchor)})"
+
+
+def anchor_name(name: str) -> str:
+    """Return what an anchor is called where it stands and where something leads to it."""
+    return _UNFIT_IN_ANCHOR.sub("-", name)
 
 
 def _line(text: str, first: bool, last: bool, links: bool, more: bool = False) -> str:
@@ -127,12 +123,13 @@ def _line(text: str, first: bool, last: bool, links: bool, more: bool = False) -
         before, text = _blank(text[0]), text[1:]
     if last and text[-1:].isspace():
         after, text = _blank(text[-1]), text[:-1]
-    addressed = links and any(hint in text for hint in HINTS)
-    if addressed:
+    if links and ("://" in text or "@" in text or "www." in text):
         escaped = reduce(joined, _linked(text, more))
     else:
         escaped = text if _INNER.fullmatch(text) else _SPECIAL.sub(_escaped, text)
-    return f"{before}{escaped if before else _begun(text, escaped)}{after}"
+    if not before and text[:1] in _BEGINNERS:
+        escaped = _begun(text, escaped)
+    return f"{before}{escaped}{after}"
 
 
 def _blank(character: str) -> str:
@@ -146,7 +143,7 @@ def _linked(text: str, more: bool) -> Iterator[str]:
         yield _SPECIAL.sub(_escaped, text[end : found.start()])
         address, bare, end = found[0], found["bare"], found.end()
         if not bare:
-            yield link(address, address if "://" in address else f"mailto:{address}")
+            yield link(address, leads_to(found))
         elif _INNER.fullmatch(address) and not (more and end == len(text)):
             yield address
         else:  # Readers would take a backslash behind it for a part of the address.

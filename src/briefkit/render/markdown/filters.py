@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any, cast
 
-from briefkit.render.markdown.escape import BREAK, LINE_BREAK, Safe, escape, tidy
-from briefkit.render.markdown.inline import line
-
-Value = str | list[Any] | None
-"""Text, a line (a list of spans) or lines; None counts as empty."""
+from briefkit.render.jinja.text import Safe, tidy
+from briefkit.render.markdown import flow
+from briefkit.render.markdown.escape import LINE_BREAK, anchor_name, escape
+from briefkit.render.markdown.flow import Value
 
 WIDEST = 100
 """Columns up to which the cells of a table are lined up; wider ones would only wrap."""
 
-LONG = 160
-"""Characters; where a line is longer, lines are paragraphs, with room between them."""
-
-_UNFIT_IN_ANCHOR = re.compile(r"[^A-Za-z0-9._-]+")
+_HASHED = re.compile(r"^(?=#)", re.MULTILINE)
 _FENCES = re.compile("`{3,}")
 _json = json.JSONEncoder(ensure_ascii=False).encode
 _UNFIT_IN_YAML = re.compile("[\x7f-\x9f\ufeff\ufffe\uffff\u2028\u2029]")
@@ -32,70 +28,86 @@ def markdown(value: object) -> str:
     if kind is str:
         return escape(cast(str, value))
     if kind is list:
-        return BREAK.join(lines(cast(list[Any], value), BREAK))
+        several = cast(list[Any], value)
+        if len(several) == 1 and type(several[0]) is str:
+            return escape(several[0])
+        return flow.on_one_line(several)
+    if kind is dict and cast(dict[str, Any], value).keys() & {"spans", "points"}:
+        return flow.on_one_line(cast(dict[str, Any], value))
     if kind is Safe:
         return cast(Safe, value)
     return "" if value is None else escape(str(value))
 
 
-def lines(value: Value, line_break: str) -> list[str]:
-    """Return the paragraphs of `value` as Markdown."""
-    if type(value) is list:
-        if not value:
-            return []
-        if type(value[0]) is dict:
-            return [line(value, line_break)]
-        if len(value) == 1:
-            return [line(value[0], line_break)]
-        return [line(spans, line_break) for spans in value]
-    if value is None:
-        return []
-    return [value if type(value) is Safe else escape(str(value), line_break)]
-
-
 def inline(value: Value) -> Safe:
     """Return `value` in one line, as in a heading or a table cell."""
-    return Safe(BREAK.join(lines(value, BREAK)))
+    return Safe(markdown(value))
 
 
 def paragraphs(value: Value) -> Safe:
-    """Return `value` as paragraphs."""
-    return Safe("\n\n".join(lines(value, LINE_BREAK)))
+    """Return `value` as paragraphs and lists."""
+    text = flow.flowing(value)
+    # `#tag` at the beginning of a line is no heading, but to some it looks like a faulty one.
+    return Safe(_HASHED.sub(r"\\", text) if "#" in text else text)
 
 
-def item(value: Value, indent: int = 2) -> Safe:
-    """Return `value` as the text of a list item, whose later lines stand under the first."""
-    each = lines(value, LINE_BREAK)
-    if len(each) == 1:
-        text = each[0]
+def item(value: Value, indent: int = 2, note: str = "") -> Safe:
+    """Return `value` as the text of a list item, whose later lines stand under the first.
+
+    `note` stands behind it, on a line of its own where a list ends it.
+    """
+    if type(value) is list and len(value) == 1 and type(value[0]) is str:
+        text = escape(value[0], LINE_BREAK)
     else:
-        text = ("\n\n" if max(map(len, each), default=0) > LONG else LINE_BREAK).join(each)
-    return Safe(re.sub(r"\n(?!\n)", f"\n{' ' * indent}", text) if "\n" in text else text)
+        text = flow.in_item(value)
+    if note:
+        listed = type(value) is list and value and flow.is_list(value[-1])
+        text += f"\n\n{markdown(note)}" if listed else f" {markdown(note)}"
+    return Safe(flow.indented(text, indent))
+
+
+def bullets(value: Iterable[Value]) -> Safe:
+    """Return lines as a list."""
+    return Safe(flow.items(value))
+
+
+def numbers(value: Iterable[Value]) -> Safe:
+    """Return lines as a numbered list."""
+    return Safe(flow.items(value, ordered=True))
+
+
+def tasks(value: Iterable[Value]) -> Safe:
+    """Return lines as a list to be ticked off."""
+    return Safe(flow.items(value, before="[ ] "))
+
+
+_name = lru_cache(maxsize=1024)(escape)
+"""Columns have the same names in every brief."""
 
 
 @lru_cache(maxsize=1024)
 def label(text: str) -> Safe:
     """Return `text` as it stands before what it names, in bold and with a colon if it needs one."""
     colon = "" if text[-1:] in "?!:;,.…" else ":"
-    return Safe(f"**{escape(text)}{colon}**")
+    return Safe(f"**{escape(text)}{colon}**" if text else "")
 
 
-def quote(value: Value) -> Safe:
-    """Return `value` as a quotation."""
-    text = "\n\n".join(lines(value, LINE_BREAK))
-    return Safe("\n".join(f"> {each}" if each else ">" for each in text.split("\n")))
+def quote(value: Value, before: str = "") -> Safe:
+    """Return `value` as a quotation; `before` stands before its first words."""
+    lines = f"{markdown(before)}{' ' if before else ''}{flow.flowing(value)}".split("\n")
+    return Safe("\n".join([f"> {each}" if each else ">" for each in lines]))
 
 
-def verbatim(value: Sequence[Sequence[Mapping[str, Any]]]) -> Safe:
+def verbatim(value: Value) -> Safe:
     """Return lines as a block of code: nothing is escaped in it, so it can be copied as it is."""
-    text = "\n".join(tidy("".join(span["text"] for span in spans)) for spans in value)
+    text = flow.plainly(value)
     fence = "`" * max([3, *(len(found) + 1 for found in _FENCES.findall(text))])
     return Safe(f"{fence}text\n{text}\n{fence}")
 
 
 def table(rows: Iterable[Iterable[Value]], header: Iterable[str]) -> Safe:
     """Return a table; its columns are lined up if it is narrow."""
-    cells = [[markdown(cell) for cell in row] for row in (header, *rows)]
+    cells = [[_name(text) for text in header], *[[markdown(cell) for cell in row] for row in rows]]
     widths = [max(3, *map(len, column)) for column in zip(*cells, strict=True)]
     narrow = sum(widths) + 3 * len(widths) < WIDEST
     cells.insert(1, ["-" * (width if narrow else 3) for width in widths])
@@ -114,8 +126,7 @@ def _row_in_columns(cells: list[str], widths: list[int]) -> str:
 @lru_cache(maxsize=1024)
 def anchor(name: str) -> Safe:
     """Return a place that an address can lead to; empty for an empty name."""
-    name = _UNFIT_IN_ANCHOR.sub("-", name)
-    return Safe(f'<a id="{name}"></a>' if name else "")
+    return Safe(f'<a id="{anchor_name(name)}"></a>' if name else "")
 
 
 def yaml(value: object) -> Safe:
@@ -130,14 +141,16 @@ def yaml(value: object) -> Safe:
 
 FILTERS: dict[str, Callable[..., str]] = {
     "anchor": anchor,
+    "bullets": bullets,
     "inline": inline,
     "item": item,
     "label": label,
     "markdown": markdown,
+    "numbers": numbers,
     "paragraphs": paragraphs,
     "quote": quote,
-    "safe": Safe,
     "table": table,
+    "tasks": tasks,
     "verbatim": verbatim,
     "yaml": yaml,
 }

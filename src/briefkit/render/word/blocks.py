@@ -13,131 +13,93 @@ from briefkit.brief.blocks import (
     Fact,
     Facts,
     Items,
+    Lead,
     Line,
     Pair,
     Paragraph,
     Scorecard,
     SignOff,
-    Span,
     Table,
 )
 from briefkit.messages import say
-from briefkit.render.word import tables
+from briefkit.render.word import lists, tables, widths
 from briefkit.render.word.sheet import Sheet
-from briefkit.render.word.xmltext import run
 
-BOX = '<w:r><w:rPr><w:rFonts w:ascii="Segoe UI Symbol" w:hAnsi="Segoe UI Symbol" \
-w:eastAsia="Segoe UI Symbol" w:cs="Segoe UI Symbol"/></w:rPr><w:t>☐</w:t></w:r><w:r><w:tab/></w:r>'
 RIGHT = '<w:jc w:val="right"/>'
-KEEP = "<w:keepNext/>"
 SIGNING_HEIGHT = 624
 """Twentieths of a point: 1.1 cm, room for a signature."""
 
 
 def block(sheet: Sheet, content: Block) -> str:
-    """Return a block under its title."""
+    """Return a block, without its title."""
+    return WRITERS[type(content)](sheet, content, sheet.mark(content.anchor))
+
+
+def titled(sheet: Sheet, content: Block, style: str, more: str = "") -> str:
+    """Return a block under its title, which is a heading of that style."""
     mark = sheet.mark(content.anchor)
-    write = WRITERS[type(content)]
-    if not content.title:
-        return write(sheet, content, mark)
-    heading = sheet.paragraph("Heading2", mark + run(content.title))
-    return heading + write(sheet, content, "")
+    heading = sheet.paragraph(style, mark + sheet.text(content.title or ""), more)
+    return heading + WRITERS[type(content)](sheet, content, "")
 
 
 def is_table(content: Block) -> bool:
-    """Tell whether a block ends with a table, which needs room before the next block."""
+    """Tell whether a block is a table, which needs room before the next block."""
     return isinstance(content, Facts | Table | Pair | Scorecard | SignOff)
 
 
 def facts(sheet: Sheet, content: Facts, mark: str) -> str:
     """Return labels in a column of their own, and what was decided beside them."""
-    widths = [sheet.labels, sheet.master.width - sheet.labels]
+    columns = [sheet.labels, sheet.master.width - sheet.labels]
     rows = [
-        _fact(sheet, widths, fact, "" if place else mark) for place, fact in enumerate(content.rows)
+        _fact(sheet, columns, fact, "" if place else mark)
+        for place, fact in enumerate(content.rows)
     ]
     if not rows:
         return sheet.paragraph("Normal", mark)
-    return tables.table(sheet, "BriefFacts", widths, rows, tables.FIRST_COLUMN, content.title or "")
+    return tables.table(sheet, "BriefFacts", columns, rows, tables.FIRST_COLUMN, content.title)
 
 
-def _fact(sheet: Sheet, widths: list[int], fact: Fact, mark: str) -> str:
-    label = sheet.paragraph("TableLabel", mark + sheet.mark(fact.anchor) + run(fact.label))
+def _fact(sheet: Sheet, columns: list[int], fact: Fact, mark: str) -> str:
+    mark += sheet.mark(fact.anchor)
+    label = sheet.paragraph("TableLabel", mark + sheet.text(fact.label))
     value = sheet.paragraphs("TableText", fact.value)
-    return tables.row(widths, (label, value + _doubt(sheet, fact.assumed)))
+    return tables.row(columns, (label, value + doubt(sheet, fact.assumed)))
 
 
-def _doubt(sheet: Sheet, assumed: str | None) -> str:
+def doubt(sheet: Sheet, assumed: str | None) -> str:
     """Return the line that says what is not certain yet; empty where all is."""
     if assumed is None:
         return ""
     key = "doc-to-confirm-why" if assumed else "doc-to-confirm"
-    return sheet.paragraph("ToConfirm", run(say(sheet.language, key, reason=assumed)))
+    return sheet.paragraph("ToConfirm", sheet.text(say(sheet.language, key, reason=assumed)))
 
 
 def table(sheet: Sheet, content: Table, mark: str) -> str:
     """Return facts of the same shape, under a header that every page repeats."""
-    widths = tables.fitting(sheet.master.width, content.header, content.rows)
-    rows = [_header(sheet, widths, content.header, mark)]
+    columns = widths.fitting(sheet.master.width, sheet.letter, content.header, content.rows)
+    rows = [tables.header(sheet, columns, content.header, mark)]
     rows += [
-        tables.row(widths, [sheet.paragraphs("TableText", cell) for cell in cells])
+        tables.row(columns, [sheet.paragraphs("TableText", cell) for cell in cells])
         for cells in content.rows
     ]
-    return tables.table(sheet, "BriefTable", widths, rows, tables.FIRST_ROW, content.title or "")
-
-
-def _header(sheet: Sheet, widths: list[int], names: tuple[str, ...], mark: str = "") -> str:
-    cells = [sheet.paragraph("TableHeading", run(name)) for name in names]
-    cells[0] = sheet.paragraph("TableHeading", mark + run(names[0]))
-    return tables.row(widths, cells, header=True)
-
-
-def items(sheet: Sheet, content: Items, mark: str) -> str:
-    """Return a list, with numbers or with bullets."""
-    if content.ordered:
-        return _list(sheet, "ListNumber", content.items, mark, sheet.numbered())
-    return _list(sheet, "ListBullet", content.items, mark, sheet.master.bullets)
-
-
-def _list(sheet: Sheet, style: str, lines: tuple[Line, ...], mark: str, more: str) -> str:
-    """Return the entries of a list; the first two and the last two stay on one page."""
-    if not lines:
-        return sheet.paragraph("Normal", mark)
-    written = [sheet.runs(line) for line in lines]
-    written[0] = mark + written[0]
-    keep = {0, len(written) - 2} if len(written) > 1 else set()
-    return "".join(
-        [
-            sheet.paragraph(style, content, KEEP + more if place in keep else more)
-            for place, content in enumerate(written)
-        ]
-    )
-
-
-def checklist(sheet: Sheet, content: Checklist, mark: str) -> str:
-    """Return things to tick off on paper."""
-    if not content.items:
-        return sheet.paragraph("Normal", mark)
-    written = [BOX + sheet.runs(line) for line in content.items]
-    written[0] = mark + written[0]
-    return "".join([sheet.paragraph("Checklist", each) for each in written])
+    return tables.table(sheet, "BriefTable", columns, rows, tables.FIRST_ROW, content.title)
 
 
 def pair(sheet: Sheet, content: Pair, mark: str) -> str:
     """Return two short lists side by side."""
-    widths = tables.shares(sheet.master.width, (1, 1))
+    columns = widths.shares(sheet.master.width, (1, 1))
     cells = [_pair_list(sheet, lines) for lines in (content.left, content.right)]
     heads = (
-        sheet.paragraph("PairThis", mark + run(content.left_title)),
-        sheet.paragraph("PairNot", run(content.right_title)),
+        sheet.paragraph("PairThis", mark + sheet.text(content.left_title)),
+        sheet.paragraph("PairNot", sheet.text(content.right_title)),
     )
-    rows = (tables.row(widths, heads, header=True), tables.row(widths, cells))
-    return tables.table(sheet, "BriefPair", widths, rows, tables.FIRST_ROW, content.title or "")
+    rows = (tables.row(columns, heads, header=True), tables.row(columns, cells))
+    return tables.table(sheet, "BriefPair", columns, rows, tables.FIRST_ROW, content.title)
 
 
 def _pair_list(sheet: Sheet, lines: tuple[Line, ...]) -> str:
-    if not lines:
-        return sheet.paragraph("TableText", "")
-    return "".join([sheet.paragraph("TableBullet", sheet.runs(line)) for line in lines])
+    written = [sheet.paragraph("TableBullet", sheet.runs(line)) for line in lines]
+    return "".join(written) or sheet.paragraph("TableText", "")
 
 
 def paragraph(sheet: Sheet, content: Paragraph, mark: str) -> str:
@@ -149,9 +111,16 @@ def copy_text(sheet: Sheet, content: CopyText, mark: str) -> str:
     """Return words to be copied, each in a paragraph of its own under what they are."""
     note = say(sheet.language, "doc-copy-note")
     label = f"{content.label} · {note}" if content.label else note
-    return sheet.paragraph("BriefLabel", mark + run(label)) + sheet.paragraphs(
-        "CopyText", content.lines
-    )
+    heading = sheet.paragraph("BriefLabel", mark + sheet.text(label))
+    return heading + sheet.paragraphs("CopyText", content.lines)
+
+
+def lead(sheet: Sheet, content: Lead, mark: str) -> str:
+    """Return the sentence that matters most."""
+    if not content.label:
+        return sheet.paragraph("Lead", mark + sheet.runs(content.line))
+    label = sheet.paragraph("LeadLabel", mark + sheet.text(content.label))
+    return label + sheet.paragraph("Lead", sheet.runs(content.line))
 
 
 def callout(sheet: Sheet, content: Callout, mark: str) -> str:
@@ -164,15 +133,15 @@ def scorecard(sheet: Sheet, content: Scorecard, mark: str) -> str:
     statement, points, most, total = (
         say(sheet.language, f"doc-{name}") for name in ("statement", "points", "out-of", "total")
     )
-    widths = tables.shares(sheet.master.width, (70, 15, 15))
+    columns = widths.shares(sheet.master.width, (70, 15, 15))
     names = _score(sheet, (statement, points, most), "TableHeading", mark)
-    rows = [tables.row(widths, names, header=True)]
+    rows = [tables.row(columns, names, header=True)]
     rows += [
-        tables.row(widths, _score(sheet, cells))
+        tables.row(columns, _score(sheet, cells))
         for cells in (*content.rows, (total, content.total, ""))
     ]
     look = tables.FIRST_ROW | tables.LAST_ROW
-    return tables.table(sheet, "BriefTable", widths, rows, look, content.title or "")
+    return tables.table(sheet, "BriefTable", columns, rows, look, content.title)
 
 
 def _score(
@@ -181,37 +150,38 @@ def _score(
     """Return a statement, and its points under one another."""
     statement, *points = cells
     return [
-        sheet.paragraph(style, mark + run(statement)),
-        *[sheet.paragraph(style, run(each), RIGHT) for each in points],
+        sheet.paragraph(style, mark + sheet.text(statement)),
+        *[sheet.paragraph(style, sheet.text(each), after=RIGHT) for each in points],
     ]
 
 
 def sign_off(sheet: Sheet, content: SignOff, mark: str) -> str:
     """Return what is agreed, and room to sign it."""
-    widths = tables.shares(sheet.master.width, (36, 28, 14, 22))
-    rows = [_header(sheet, widths, content.header, mark)]
+    columns = widths.shares(sheet.master.width, (34, 30, 14, 22))
+    rows = [tables.header(sheet, columns, content.header, mark)]
     rows += [
-        tables.row(widths, _to_sign(sheet, (*point, "", ""), last), least=SIGNING_HEIGHT)
+        tables.row(columns, _to_sign(sheet, (*point, "", ""), last), least=SIGNING_HEIGHT)
         for place, point in enumerate(content.points, 1)
         for last in [place == len(content.points)]
     ]
-    return tables.table(sheet, "BriefTable", widths, rows, tables.FIRST_ROW, content.title or "")
+    return tables.table(sheet, "BriefTable", columns, rows, tables.FIRST_ROW, content.title)
 
 
 def _to_sign(sheet: Sheet, cells: tuple[str, ...], last: bool) -> list[str]:
     """Return the cells of one point; all but the last stay on the page of the next."""
-    more = "" if last else KEEP
-    return [sheet.paragraph("TableText", sheet.runs((Span(cell),)), more) for cell in cells]
+    more = "" if last else lists.KEEP
+    return [sheet.paragraph("TableText", sheet.text(cell), more) for cell in cells]
 
 
 WRITERS: dict[type[Block], Callable[[Sheet, Any, str], str]] = {
     Facts: facts,
     Table: table,
-    Items: items,
-    Checklist: checklist,
+    Items: lists.items,
+    Checklist: lists.checklist,
     Pair: pair,
     Paragraph: paragraph,
     CopyText: copy_text,
+    Lead: lead,
     Callout: callout,
     Scorecard: scorecard,
     SignOff: sign_off,

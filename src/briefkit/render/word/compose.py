@@ -5,32 +5,43 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from briefkit.brief.blocks import Brief, Facts, Part
-from briefkit.render.word import blocks, edges, properties, seal
+from briefkit.brief.blocks import Brief, Facts
+from briefkit.render.word import edges, properties, seal
 from briefkit.render.word.archive import archived, entry
+from briefkit.render.word.compact import LETTER, TIGHT_LETTER
 from briefkit.render.word.front import front
-from briefkit.render.word.master import HEAD
+from briefkit.render.word.languages import right_to_left
+from briefkit.render.word.marks import Marks, anchors
+from briefkit.render.word.master import HEAD, Master
+from briefkit.render.word.paper import Paper
+from briefkit.render.word.parts import body
 from briefkit.render.word.sheet import Sheet
-from briefkit.render.word.tables import labels
 from briefkit.render.word.template import Stock, stock
-from briefkit.render.word.xmltext import attribute, run
+from briefkit.render.word.widths import labels
+from briefkit.render.word.xmltext import attribute
 
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_OPEN = f'{HEAD}<w:document xmlns:w="{_MAIN}" xmlns:r="{_RELATED}"'
+_WITH_BOXES = (
+    ' xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
+    ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14"'
+)
 
 
-def render_word(brief: Brief, template: Path | None = None) -> bytes:
+def render_word(brief: Brief, template: Path | None = None, paper: Paper = "a4") -> bytes:
     """Return a brief as a Word document (.docx).
 
     Args:
         template: a document whose page setup, header, footer and styles are used; None means the
             bundled one. Its text is not.
+        paper: what the bundled template is set for; a template of one's own keeps its page.
 
     Raises:
         BriefkitError: the template is missing, damaged or not a Word document.
     """
-    supply = stock(template, brief.language)
-    sheet = Sheet(supply.master, brief.language, labels(supply.master.width, _labels(brief)))
+    supply = stock(template, brief.language, brief.compact, paper)
+    sheet = _sheet(supply.master, brief)
     document = _document(sheet, brief)
     pressed = supply.pressed.copy()
     entries = list(supply.entries)
@@ -41,11 +52,23 @@ def render_word(brief: Brief, template: Path | None = None) -> bytes:
     return archived(entries)
 
 
+def _sheet(master: Master, brief: Brief) -> Sheet:
+    letter = TIGHT_LETTER if brief.compact else LETTER
+    return Sheet(
+        master,
+        brief.language,
+        Marks(master.free_bookmark, anchors(brief)),
+        labels(master.width, letter, _labels(brief)),
+        letter,
+        right_to_left(brief.language),
+    )
+
+
 def _labels(brief: Brief) -> Iterator[str]:
     for part in brief.sections:
         for block in part.blocks:
-            if isinstance(block, Facts):
-                yield from (fact.label for fact in block.rows)
+            if block.__class__ is Facts:
+                yield from [fact.label for fact in block.rows]
 
 
 def _written(
@@ -63,22 +86,9 @@ def _written(
 
 
 def _document(sheet: Sheet, brief: Brief) -> bytes:
-    body = front(sheet, brief) + "".join([_part(sheet, part) for part in brief.sections])
-    return (
-        f'{HEAD}<w:document xmlns:w="{_MAIN}" xmlns:r="{_RELATED}">'
-        f"<w:body>{body}{sheet.master.section}</w:body></w:document>"
-    ).encode()
-
-
-def _part(sheet: Sheet, part: Part) -> str:
-    written = [sheet.paragraph("Heading1", sheet.mark(part.anchor) + run(part.title))]
-    after_table = False
-    for content in part.blocks:
-        if after_table and not content.title:  # Word joins tables that nothing keeps apart.
-            written.append(sheet.paragraph("TableGap", ""))
-        written.append(blocks.block(sheet, content))
-        after_table = blocks.is_table(content)
-    return "".join(written)
+    written = front(sheet, brief) + body(sheet, brief.sections)
+    more = _WITH_BOXES if sheet.boxes else ""
+    return (f"{_OPEN}{more}><w:body>{written}{sheet.master.section}</w:body></w:document>").encode()
 
 
 def _relations(sheet: Sheet) -> bytes:

@@ -20,7 +20,13 @@ from briefkit.render.word.oxml import number, parsed, r, w, written
 from briefkit.render.word.xmltext import attribute
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-_MAIN_KINDS = {f"{_WORD}document.main+xml", f"{_WORD}template.main+xml"}
+_MACROS = "application/vnd.ms-word.{}.macroEnabled"
+_MAIN_KINDS = {
+    f"{_WORD}document.main+xml",
+    f"{_WORD}template.main+xml",
+    f"{_MACROS.format('document')}.main+xml",
+    f"{_MACROS.format('template')}Template.main+xml",
+}
 _KEPT = {
     "styles": "styles",
     "numbering": "numbering",
@@ -127,7 +133,7 @@ def adapted(parts: Mapping[str, bytes], bundled: Mapping[str, bytes], file: str)
         BriefkitError: it is not a Word document, or it is damaged.
     """
     paper = Paper(parts, file)
-    main = _main(paper)
+    main = main_part(paper)
     relations = _kept_relations(paper, main)
     names = {each.kind.rpartition("/")[2]: each.target for each in reversed(relations)}
     for kind in ("styles", "numbering", "settings", "fontTable", "theme"):
@@ -137,7 +143,7 @@ def adapted(parts: Mapping[str, bytes], bundled: Mapping[str, bytes], file: str)
     return _master(paper, bundled, main, names, relations)
 
 
-def _main(paper: Paper) -> str:
+def main_part(paper: Paper) -> str:
     """Return the name of the part with the text, or say why this is not a document."""
     if not {"[Content_Types].xml", "_rels/.rels"} <= paper.parts.keys():
         raise BriefkitError("word-template-not-word", file=paper.file)

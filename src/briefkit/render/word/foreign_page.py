@@ -26,22 +26,27 @@ class Page:
 def page(document: Element, relations: set[str]) -> Page:
     """Return the last page setup of a document, with the headers and footers it goes by."""
     sections = list(document.iter(w("sectPr")))
-    last = sections[-1] if sections else _plain()
+    last = sections[-1] if sections else made("sectPr")
     edges = _edges(sections, relations)
     unwanted = {w(name) for name in (*_EDGES, *_UNWANTED)}
     for each in [each for each in last if each.tag in unwanted]:
         last.remove(each)
     last[:0] = edges.values()
+    _complete(last)
     width = _one_column(last)
     return Page(spelt(last), width)
 
 
-def _plain() -> Element:
-    section = made("sectPr")
-    section.append(made("pgSz", w=str(_WIDTH), h=str(_HEIGHT)))
+def _complete(section: Element) -> None:
+    """Say size and margins where a file leaves them to the program that opens it."""
+    before = {w(name) for name in (*_EDGES, "footnotePr", "endnotePr", "type")}
+    place = sum(each.tag in before for each in section)
     margins = {"top": "1418", "right": str(_SIDE), "bottom": "1304", "left": str(_SIDE)}
-    section.append(made("pgMar", **margins, header="652", footer="567", gutter="0"))
-    return section
+    if section.find(w("pgSz")) is None:
+        section.insert(place, made("pgSz", w=str(_WIDTH), h=str(_HEIGHT)))
+    if section.find(w("pgMar")) is None:
+        margin = made("pgMar", **margins, header="652", footer="567", gutter="0")
+        section.insert(place + 1, margin)
 
 
 def _edges(sections: list[Element], relations: set[str]) -> dict[tuple[str, str], Element]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import deepcopy
 
 from briefkit.render.word.foreign_lists import Lists, renumbered
 from briefkit.render.word.oxml import Element, made, own, value, w
@@ -16,18 +17,20 @@ def extended(root: Element, bundled: bytes, lists: Lists) -> Mapping[str, str]:
     Styles are known by their names, which do not depend on the language Word was used in.
     """
     ours = own(bundled).findall(w("style"))
-    ids = _known(root, ours)
+    ids = known(root, ours)
     missing = [style for style in ours if style.get(w("styleId")) not in ids]
     taken = {each.get(w("styleId")) for each in root.findall(w("style"))}
     for style in missing:
         ids[style.get(w("styleId"))] = _free(style.get(w("styleId")), taken)
+    fonts = _heading_fonts(root)
     for style in missing:
-        root.append(_translated(renumbered(style, lists), ids))
+        root.append(_in_fonts(_translated(renumbered(style, lists), ids), fonts))
     _one_language(root)
     return ids
 
 
-def _known(root: Element, ours: list[Element]) -> dict[str, str]:
+def known(root: Element, ours: list[Element]) -> dict[str, str]:
+    """Return under which id a document keeps those of our styles that it has."""
     theirs = {_name(style): style.get(w("styleId")) for style in root.findall(w("style"))}
     defaults = {
         style.get(w("type")): style.get(w("styleId"))
@@ -61,6 +64,32 @@ def _translated(style: Element, ids: Mapping[str, str]) -> Element:
     for name in _REFERRING:
         for each in style.findall(w(name)):
             each.set(w("val"), ids[each.get(w("val"))])
+    return style
+
+
+def _heading_fonts(root: Element) -> Element | None:
+    """Return the fonts of the document's own headings; None means those of its text."""
+    styles = {style.get(w("styleId")): style for style in root.findall(w("style"))}
+    names = {_name(style): id for id, style in styles.items()}
+    id = names.get(("paragraph", "heading 1")) or names.get(("paragraph", "title"))
+    seen: set[str | None] = set()
+    while id in styles and id not in seen:
+        seen.add(id)
+        fonts = styles[id].find(f"{w('rPr')}/{w('rFonts')}")
+        if fonts is not None:
+            return fonts
+        id = value(styles[id], "basedOn")
+    return None
+
+
+def _in_fonts(style: Element, fonts: Element | None) -> Element:
+    """Return one of our styles in the fonts of its new home, where it has fonts of its own."""
+    for properties in style.findall(w("rPr")):
+        for each in properties.findall(w("rFonts")):
+            if fonts is not None:
+                properties.replace(each, deepcopy(fonts))
+            else:
+                properties.remove(each)
     return style
 
 

@@ -2,45 +2,63 @@
 
 from __future__ import annotations
 
-from briefkit.brief.blocks import Brief
-from briefkit.messages import say
-from briefkit.render.word import tables
-from briefkit.render.word.sheet import Sheet
-from briefkit.render.word.xmltext import run
+from collections.abc import Sequence
 
-MOST_COLUMNS = 4
+from briefkit.brief.blocks import Brief, Fact
+from briefkit.messages import say
+from briefkit.render.word import blocks, tables, widths
+from briefkit.render.word.sheet import Sheet
+
+MOST_COLUMNS, READABLE = 3, 14
+"""Columns where one row has no room for all; characters that stand side by side at least."""
 
 
 def front(sheet: Sheet, brief: Brief) -> str:
     """Return the title block."""
     lines = (("BriefKicker", brief.kind), ("Title", brief.title), ("Subtitle", brief.status))
-    written = [sheet.paragraph(style, run(text)) for style, text in lines if text]
+    written = [sheet.paragraph(style, sheet.text(text)) for style, text in lines if text]
+    sheet.section = brief.kind
     if brief.header:
-        written.append(_grid(sheet, brief.header))
+        written.append(_grids(sheet, brief.header))
+        sheet.after_table = not brief.sample
     if brief.sample:
-        written.append(sheet.paragraph("Caption", run(say(brief.language, "doc-sample-note"))))
+        note = say(brief.language, "doc-sample-note")
+        written.append(sheet.paragraph("Caption", sheet.text(note)))
     return "".join(written)
 
 
-def _grid(sheet: Sheet, pairs: tuple[tuple[str, str], ...]) -> str:
-    """Return the header line as a grid, each label over its value."""
-    columns = _columns(len(pairs))
-    widths = tables.shares(sheet.master.width, [1] * columns)
-    cells = [_cell(sheet, *pair) for pair in pairs]
-    cells += [sheet.paragraph("TableText", "")] * (-len(cells) % columns)
-    rows = [
-        tables.row(widths, cells[start : start + columns])
-        for start in range(0, len(cells), columns)
+def _grids(sheet: Sheet, facts: Sequence[Fact]) -> str:
+    """Return the facts about the brief, each under its label, a few side by side."""
+    least = [_least(sheet, fact) for fact in facts]
+    rows = 1 if sum(least) <= sheet.master.width else -(-len(facts) // MOST_COLUMNS)
+    columns = -(-len(facts) // rows)
+    gap = sheet.paragraph("TableGap", "")  # Word joins tables that nothing keeps apart.
+    return gap.join(
+        [
+            _grid(sheet, facts[start : start + columns], least[start : start + columns])
+            for start in range(0, len(facts), columns)
+        ]
+    )
+
+
+def _least(sheet: Sheet, fact: Fact) -> int:
+    """Return how wide a column must be for every word of a fact, and for most of its text."""
+    texts = [fact.label, *map(widths.text_of, fact.value)]
+    word = max(map(widths.longest_word, texts))
+    return widths.width(max(word, min(max(map(len, texts)), READABLE)), sheet.letter)
+
+
+def _grid(sheet: Sheet, facts: Sequence[Fact], least: Sequence[int]) -> str:
+    room = sheet.master.width - sum(least)
+    weights = [each + room / len(facts) for each in least] if room > 0 else least
+    columns = widths.shares(sheet.master.width, weights)
+    labels = [
+        sheet.paragraph("GridLabel", sheet.mark(fact.anchor) + sheet.text(fact.label))
+        for fact in facts
     ]
-    return tables.table(sheet, "BriefGrid", widths, rows, 0)
-
-
-def _columns(pairs: int) -> int:
-    """Return the number of columns that leaves the fewest places empty, four or three first."""
-    if pairs <= MOST_COLUMNS:
-        return pairs
-    return min((MOST_COLUMNS, MOST_COLUMNS - 1), key=lambda columns: -pairs % columns)
-
-
-def _cell(sheet: Sheet, label: str, value: str) -> str:
-    return sheet.paragraph("BriefLabel", run(label)) + sheet.paragraph("TableText", run(value))
+    values = [
+        sheet.paragraphs("TableText", fact.value) + blocks.doubt(sheet, fact.assumed)
+        for fact in facts
+    ]
+    rows = (tables.row(columns, labels, header=True), tables.row(columns, values))
+    return tables.table(sheet, "BriefGrid", columns, rows, tables.FIRST_ROW)

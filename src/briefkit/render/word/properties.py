@@ -11,6 +11,9 @@ PART = "docProps/core.xml"
 LONGEST_TITLE = 255
 """Characters; other programs refuse more."""
 
+AUTHOR = "briefkit"
+"""Stands in where no client is known: readers of documents expect somebody."""
+
 UNKNOWN_DAY = "2000-01-01"
 """Stands in where nobody knows the day: a clock would make every document different."""
 
@@ -32,7 +35,7 @@ def core(brief: Brief) -> bytes:
     fields = (
         ("dc:title", clean(brief.title)[:LONGEST_TITLE]),
         ("dc:subject", brief.kind),
-        ("dc:creator", brief.client),
+        ("dc:creator", brief.client or AUTHOR),
         ("cp:keywords", keywords),
         ("cp:revision", str(max(1, brief.revision))),
     )

@@ -3,34 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
-from briefkit.brief.blocks import Line, Lines
 from briefkit.render.word.sheet import Sheet
 from briefkit.render.word.xmltext import attribute
 
 LONG_CELL = 2500
 """Characters of XML; a longer row may break across pages, or it would leave half a page empty."""
 
-CHARACTER, PADDING, WIDEST, LONGEST_WORD = 108, 240, 5200, 16
-"""Widths in twentieths of a point; longer words than that many characters are broken."""
+RUN = 110
+"""Characters of XML that a run costs beside its text."""
 
 # Which parts of a table's style hold, as the bits of `w:tblLook`.
 FIRST_ROW, LAST_ROW, FIRST_COLUMN, NO_STRIPES = 0x20, 0x40, 0x80, 0x600
 
 
 def table(
-    sheet: Sheet, style: str, widths: Sequence[int], rows: Iterable[str], look: int, title: str = ""
+    sheet: Sheet,
+    style: str,
+    widths: Sequence[int],
+    rows: Iterable[str],
+    look: int,
+    title: str | None = None,
 ) -> str:
-    """Return a table; `look` says which of its parts stand out, `title` is for screen readers."""
-    caption = f'<w:tblCaption w:val="{attribute(title)}"/>' if title else ""
+    """Return a table.
+
+    Args:
+        look: which of its parts stand out.
+        title: what screen readers call it; that of the section where it has none.
+    """
+    name = attribute(title or sheet.section)
+    caption = f'<w:tblCaption w:val="{name}"/>' if name else ""
     grid = "".join([f'<w:gridCol w:w="{width}"/>' for width in widths])
+    turned = "<w:bidiVisual/>" if sheet.rtl else ""
     return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="{sheet.master.id(style)}"/>'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{sheet.master.id(style)}"/>{turned}'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
         f"{_look(look)}{caption}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
 
 
+@lru_cache(maxsize=16)
 def _look(look: int) -> str:
     look |= NO_STRIPES
     flags = (
@@ -49,8 +62,7 @@ def row(
     widths: Sequence[int], cells: Sequence[str], *, header: bool = False, least: int = 0
 ) -> str:
     """Return a row of cells, each of which holds its paragraphs; `least` is its least height."""
-    whole = header or max(map(len, cells)) < LONG_CELL
-    properties = "<w:cantSplit/>" if whole else ""
+    properties = "<w:cantSplit/>" if header or not _long(cells) else ""
     properties += f'<w:trHeight w:val="{least}" w:hRule="atLeast"/>' if least else ""
     properties += "<w:tblHeader/>" if header else ""
     inside = "".join(
@@ -62,42 +74,15 @@ def row(
     return f"<w:tr><w:trPr>{properties}</w:trPr>{inside}</w:tr>"
 
 
-def shares(total: int, weights: Sequence[float]) -> list[int]:
-    """Return widths that add up to `total`."""
-    whole = sum(weights)
-    widths = [int(total * weight / whole) for weight in weights]
-    widths[-1] += total - sum(widths)
-    return widths
+def _long(cells: Sequence[str]) -> bool:
+    """Tell whether a row may be longer than what should stay on one page."""
+    if max(map(len, cells)) < LONG_CELL:
+        return False
+    return max(len(cell) - RUN * cell.count("<w:r>") for cell in cells) >= LONG_CELL
 
 
-def fitting(total: int, header: Sequence[str], rows: Sequence[Sequence[Lines]]) -> list[int]:
-    """Return the widths of columns: room for the longest word, then more where there is more."""
-    columns = [
-        [name, *["\n".join([_text(line) for line in cells[place]]) for cells in rows]]
-        for place, name in enumerate(header)
-    ]
-    least = [_width(min(max(map(_longest_word, texts)), LONGEST_WORD)) for texts in columns]
-    most = [min(_width(max(map(len, texts))), WIDEST) for texts in columns]
-    room = total - sum(least)
-    if room <= 0:
-        return shares(total, least)
-    extra = [wanted - needed + 1 for needed, wanted in zip(least, most, strict=True)]
-    return shares(total, [a + room * b / sum(extra) for a, b in zip(least, extra, strict=True)])
-
-
-def labels(total: int, words: Iterable[str]) -> int:
-    """Return the width of a column of labels: between a fifth and a third of the text."""
-    wanted = _width(max(map(len, words), default=0))
-    return int(min(max(wanted, total * 0.2), total * 0.32))
-
-
-def _text(line: Line) -> str:
-    return "".join([span.text for span in line])
-
-
-def _longest_word(text: str) -> int:
-    return max(map(len, text.split()), default=1)
-
-
-def _width(characters: int) -> int:
-    return characters * CHARACTER + PADDING
+def header(sheet: Sheet, widths: Sequence[int], names: Sequence[str], mark: str = "") -> str:
+    """Return the row that names the columns."""
+    cells = [sheet.paragraph("TableHeading", sheet.text(name)) for name in names]
+    cells[0] = sheet.paragraph("TableHeading", mark + sheet.text(names[0]))
+    return row(widths, cells, header=True)

@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from briefkit import resources
 from briefkit.errors import BriefkitError
-from briefkit.render.word import properties, seal
+from briefkit.render.word import paper, properties, seal
 from briefkit.render.word.archive import (
     MEGABYTE,
     MOST_CONTENT,
@@ -27,8 +27,9 @@ from briefkit.render.word.archive import (
     contents,
     entry,
 )
+from briefkit.render.word.compact import tightened
 from briefkit.render.word.edges import PLACEHOLDER, fillable
-from briefkit.render.word.languages import tag
+from briefkit.render.word.languages import of_document, right_to_left, tag
 from briefkit.render.word.master import HEAD, PACKAGE, RELATED, RELATIONS, Master
 
 _OFFICE = "application/vnd.openxmlformats-"
@@ -37,7 +38,8 @@ _KINDS = {
     properties.APPLICATION_PART: f"{_OFFICE}officedocument.extended-properties+xml",
     seal.PART: f"{_OFFICE}officedocument.custom-properties+xml",
 }
-_LANGUAGE = re.compile('(<[\\w:]*lang [\\w:]*val=")[^"]*')
+_EDGE_STYLE = re.compile('(<w:pStyle w:val="(?:Header|Footer)"/>)')
+_END_OF_SECTION = re.compile("(?=<w:rtlGutter|<w:docGrid|</w:sectPr>)")
 
 
 @frozen(eq=False)
@@ -52,6 +54,26 @@ class Stock:
 
 
 @frozen
+class Setting:
+    """What a document asks of its template.
+
+    Attributes:
+        language: tag of the document; empty means that it is not known.
+        compact: everything smaller and closer, for one page.
+        paper: of the bundled template; a template of one's own keeps its page.
+    """
+
+    language: str
+    compact: bool
+    paper: paper.Paper
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the document runs from right to left."""
+        return right_to_left(self.language)
+
+
+@frozen
 class Source:
     """A file at a moment: what is kept of it holds until it is changed."""
 
@@ -61,20 +83,39 @@ class Source:
     bundled: bool
 
 
-def stock(template: Path | None, language: str) -> Stock:
-    """Return the bundled template, or the one in a file, in a language. Read once per change."""
+def stock(
+    template: Path | None, language: str, compact: bool = False, on: paper.Paper = "a4"
+) -> Stock:
+    """Return the bundled template, or the one in a file, as it is needed. Read once per change."""
     path = template or resources.folder("templates") / "brief.docx"
     try:
         state = path.stat()
     except OSError as error:
         raise _missing(path, error) from error
     source = Source(path, state.st_mtime_ns, state.st_size, template is None)
-    return _stocked(source, tag(language))
+    return _stocked(source, Setting(tag(language), compact, on))
 
 
 @lru_cache(maxsize=16)
-def _stocked(source: Source, language: str) -> Stock:
-    return _in_language(_master(source), language)
+def _stocked(source: Source, setting: Setting) -> Stock:
+    master = _master(source)
+    if source.bundled:
+        master = _on_paper(master, setting)
+    if setting.rtl:
+        master = evolve(master, section=_END_OF_SECTION.sub("<w:bidi/>", master.section, count=1))
+    return _as_set(master, setting)
+
+
+def _on_paper(master: Master, setting: Setting) -> Master:
+    """Return the bundled template on another page."""
+    page = paper.page(setting.paper, setting.compact)
+    styles = paper.tabs(master.parts[master.styles].decode(), master.width, page.text)
+    parts = {**master.parts, master.styles: styles.encode()}
+    if setting.rtl:
+        for name in master.edges:
+            parts[name] = _EDGE_STYLE.sub(r"\1<w:bidi/>", parts[name].decode()).encode()
+    section = paper.section(master.section, page)
+    return evolve(master, parts=parts, section=section, width=page.text)
 
 
 @lru_cache(maxsize=4)
@@ -141,8 +182,8 @@ def _bundled(parts: Mapping[str, bytes]) -> Master:
     )
 
 
-def _in_language(master: Master, language: str) -> Stock:
-    """Compress and seal what is the same for every brief in `language`."""
+def _as_set(master: Master, setting: Setting) -> Stock:
+    """Compress and seal what is the same for every brief with such a setting."""
     texts = {name: part for name, part in master.parts.items() if name != master.numbering}
     edges = tuple(
         (name, fillable(texts[name].decode()))
@@ -155,10 +196,8 @@ def _in_language(master: Master, language: str) -> Stock:
         **{name: part for name, part in texts.items() if name not in dict(edges)},
         properties.APPLICATION_PART: properties.APPLICATION,
     }
-    if language:
-        fixed[master.styles] = _LANGUAGE.sub(
-            rf"\g<1>{language}", fixed[master.styles].decode(), count=1
-        ).encode()
+    styles = of_document(fixed[master.styles].decode(), setting.language)
+    fixed[master.styles] = (tightened(styles) if setting.compact else styles).encode()
     pressed = seal.digest()
     for name, part in fixed.items():
         seal.press(pressed, name, part)

@@ -6,12 +6,19 @@ import re
 
 # Not XML, or not text: control characters, lone surrogates, other systems' line ends.
 _FOREIGN = "\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u2028\u2029"
-_is_special = re.compile(f"[&<>\t\n{_FOREIGN}]").search
+_HEBREW_TO_ARABIC = "\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc"
+RIGHTWARD = f"{_HEBREW_TO_ARABIC}\U00010800-\U00010fff\U0001e800-\U0001efff"
+"""Letters of scripts that run from right to left, as the inside of a character class."""
+
+_is_special = re.compile(f"[&<>\t\n{_FOREIGN}{RIGHTWARD}]").search
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 _TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
+
+TURNED = "<w:rtl/>"
+"""Marks a run that is read from right to left."""
 
 
 def clean(text: str) -> str:
@@ -39,8 +46,36 @@ def attribute(text: str) -> str:
     return escape(text).replace('"', "&quot;").replace("\n", " ").replace("\t", " ")
 
 
-def run(text: str, properties: str = "") -> str:
-    """Return a run of text; newlines become line breaks, tabs stay tabs."""
-    if _is_special(text):
-        text = escape(text).replace("\n", _BREAK).replace("\t", _TAB)
-    return f'<w:r>{properties}<w:t xml:space="preserve">{text}</w:t></w:r>'
+def run(text: str, look: str = "", rtl: bool = False) -> str:
+    """Return `text` as runs; newlines become line breaks, tabs stay tabs.
+
+    Args:
+        look: the `w:rPr` of the runs, or nothing.
+        rtl: whether the text around runs from right to left.
+    """
+    if rtl or _is_special(text):
+        return _by_direction(text, look, rtl)
+    return f'<w:r>{look}<w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def _by_direction(text: str, look: str, rtl: bool) -> str:
+    from briefkit.render.word.direction import pieces  # Its patterns take time to compile.
+
+    return "".join(
+        [
+            _plain_run(piece, turned(look) if leftward else look)
+            for piece, leftward in pieces(clean(text), rtl)
+        ]
+    )
+
+
+def _plain_run(text: str, look: str) -> str:
+    inside = escape(text).replace("\n", _BREAK).replace("\t", _TAB)
+    return f'<w:r>{look}<w:t xml:space="preserve">{inside}</w:t></w:r>'
+
+
+def turned(look: str) -> str:
+    """Return the properties of a run that is read from right to left."""
+    if "<w:lang" in look:
+        return look.replace("<w:lang", f"{TURNED}<w:lang", 1)
+    return look.replace("</w:rPr>", f"{TURNED}</w:rPr>") or f"<w:rPr>{TURNED}</w:rPr>"

@@ -1,0 +1,163 @@
+"""Answers where a layout wants them: values, rows, anchors, doubts."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from briefkit.answers import Answers, Applies, Row, Typed
+from briefkit.brief.blocks import Line, Lines, Points, Span
+from briefkit.brief.long import Annexed, first_sentence, is_long, pointing
+from briefkit.brief.paths import overlap, split, without_rows
+from briefkit.brief.values import Speaking, lines_of, on_one_line, spans_of
+from briefkit.messages import say
+from briefkit.model import Field, Question
+
+_RUNNING = ("paragraph", "text")
+"""Kinds of answers that may be too long for their place."""
+
+
+class Filler:
+    """Gives a layout the answers of one brief, and remembers what was shown and anchored.
+
+    Attributes:
+        shown: paths of which nothing is missing in the document so far.
+        listed: in which rows of an answer a path was shown by lists so far.
+        annexed: long answers to be printed in full, by anchor; None where there is no annex.
+    """
+
+    def __init__(self, answers: Answers, speaking: Speaking, annex: bool = False) -> None:
+        self.answers = answers
+        self.speaking = speaking
+        self.shown: set[str] = set()
+        self.listed: dict[str, set[int]] = {}
+        self.annexed: dict[str, Annexed] | None = {} if annex else None
+        self._anchored: set[str] = set()
+
+    @cached_property
+    def applies(self) -> Applies:
+        """Tells what applies; needed only where something is stated about an answer."""
+        return Applies(self.answers.questionnaire, self.answers.response)
+
+    def question(self, path: str) -> Question:
+        """Return the question that `path` begins with."""
+        return self.answers.questionnaire.by_id[split(path)[0]]
+
+    def field(self, path: str) -> Field:
+        """Return the field or question at `path`, which is `question` or `question.field`."""
+        name, inner = split(path)
+        question = self.answers.questionnaire.by_id[name]
+        return (question.field(inner) or question) if inner else question
+
+    def value(self, path: str, row: Row | None = None) -> Typed | None:
+        """Return the answer at `path`; for a field of `records`, the one in `row`."""
+        name, inner = split(path)
+        value = self.answers.values.get(name)
+        if not inner:
+            return value
+        if isinstance(value, dict):
+            return value.get(inner)
+        return row.get(inner) if row else None
+
+    def answered(self, path: str) -> bool:
+        """Return whether there is an answer at `path`, in any row."""
+        rows = [row for _, row in self.rows(path, False)] or [{}]
+        return any(self.value(path, row) is not None for row in rows)
+
+    def many(self, paths: tuple[str, ...]) -> str | None:
+        """Return the first of `paths` that leads to rows, or None."""
+        return next((path for path in paths if self.question(path).kind == "records"), None)
+
+    def rows(self, path: str, primary: bool) -> list[tuple[int, Row]]:
+        """Return the rows of the `records` question of `path` with their numbers."""
+        name = split(path)[0]
+        value = self.answers.values.get(name)
+        if not isinstance(value, tuple):
+            return []
+        numbered = [(n, row) for n, row in enumerate(value) if row and isinstance(row, dict)]
+        if not primary:
+            return numbered
+        fields = self.answers.questionnaire.by_id[name].fields
+        unique = next((field.id for field in fields if field.unique), None)
+        marked = [(n, row) for n, row in numbered if unique and row.get(unique) is True]
+        return marked or numbered[:1]
+
+    def lines(self, path: str, value: Typed, number: int | None = None) -> Lines:
+        """Return the answer at `path` as paragraphs; a long one goes to the annex.
+
+        `number` is that of its row in `records`.
+        """
+        return self.lines_in(self.field(path), path, value, number)
+
+    def lines_in(self, field: Field, path: str, value: Typed, number: int | None) -> Lines:
+        """Return the same, where the field at `path` is at hand."""
+        if field.kind in _RUNNING and is_long(str(value)):
+            return (self._summary(field, path, str(value), number),)
+        return lines_of(field, value, self.speaking)
+
+    def line(self, path: str, value: Typed, number: int | None = None, short: bool = False) -> Line:
+        """Return the answer at `path` on one line; `short` leaves its first sentence only."""
+        field = self.field(path)
+        if field.kind in _RUNNING:
+            if short:
+                return spans_of(first_sentence(str(value)), self.speaking.of(field))
+            if is_long(str(value)):
+                return self._summary(field, path, str(value), number)
+        return on_one_line(field, lines_of(field, value, self.speaking))
+
+    def _summary(self, field: Field, path: str, text: str, number: int | None) -> Line:
+        """Return the first sentence of a long answer, and where all of it is."""
+        sentence = spans_of(first_sentence(text), self.speaking.of(field))
+        if self.annexed is None:
+            return (*sentence, Span(" […]"))
+        anchor = "-".join(("annex", *path.split("."), *([] if number is None else [str(number)])))
+        title = self._annex_title(field, path, number)
+        self.annexed[anchor] = Annexed(title, anchor, lines_of(field, text, self.speaking))
+        return pointing(sentence, say(self.speaking.language, "doc-in-annex"), anchor)
+
+    def _annex_title(self, field: Field, path: str, number: int | None) -> str:
+        question = self.question(path)
+        names = [question.name]
+        if number is not None:
+            value = self.answers.values[question.id][number]  # type: ignore[index]
+            first = question.fields[0]
+            named = value.get(first.id) if isinstance(value, dict) else None
+            if named is not None and first is not field:
+                shown = on_one_line(first, lines_of(first, named, self.speaking))
+                names.append("".join(span.text for span in shown))
+        return " › ".join([*names, *([] if field is question else [field.name])])
+
+    def anchor(self, path: str) -> str:
+        """Return the id of the question of `path` the first time it is asked for, then nothing."""
+        id = split(path)[0]
+        if id in self._anchored:
+            return ""
+        self._anchored.add(id)
+        return id
+
+    @cached_property
+    def _doubts(self) -> tuple[tuple[str, str], ...]:
+        """What must still be confirmed, by path without the numbers of rows."""
+        return tuple(
+            (without_rows(path), str(why)) for path, why in self.answers.response.assumed.items()
+        )
+
+    def doubt(self, paths: tuple[str, ...]) -> str | None:
+        """Return what must still be confirmed about any of `paths`, rows included."""
+        for stated, why in self._doubts:
+            if any(overlap(one, stated) for one in paths):
+                return why
+        return None
+
+    def mark(self, path: str) -> Lines:
+        """Return a line that says what must be confirmed about exactly `path`, if anything."""
+        why = self.answers.response.assumed.get(path)
+        return () if why is None else self._to_confirm(str(why))
+
+    def mark_any(self, path: str) -> Lines:
+        """Return such a line for `path`, in whichever row, or for what it lies in."""
+        why = self.doubt((path,))
+        return () if why is None else self._to_confirm(why)
+
+    def _to_confirm(self, why: str) -> tuple[Line | Points, ...]:
+        key = "doc-to-confirm-why" if why else "doc-to-confirm"
+        return ((Span(say(self.speaking.language, key, reason=why), strong=True),),)

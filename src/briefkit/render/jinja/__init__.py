@@ -1,0 +1,1 @@
+"""Documents that are text, written by Jinja templates: Markdown and HTML."""

@@ -12,7 +12,9 @@ from briefkit.cli.wording import Command, Group
 from briefkit.messages import say
 
 DEPTHS = ("essential", "standard", "deep")
-FORMATS = ("docx", "md")
+FORMATS = ("docx", "md", "html", "json")
+PAPERS = ("a4", "letter")
+TEMPLATES = ("docx", "md", "html")
 
 
 def command_line(language: str) -> Group:
@@ -50,7 +52,15 @@ class _Words:
             params=[version, self.help()],
             add_help_option=False,
         )
-        for command in (self.new, self.resume, self.edit, self.show, self.render, self.questions):
+        for command in (
+            self.new,
+            self.resume,
+            self.edit,
+            self.show,
+            self.render,
+            self.template,
+            self.questions,
+        ):
             group.add_command(command())
         return group
 
@@ -96,8 +106,20 @@ class _Words:
             self.output,
             self.option("--layout", metavar=self.told("layout")),
             self.option("--template", metavar=self.told("file")),
+            self.option("--paper", type=click.Choice(PAPERS)),
             self.asked_language,
             self.option("--force", is_flag=True),
+        )
+
+    def template(self) -> Command:
+        """Return `brief template`."""
+        return self.command(
+            "template",
+            self.argument("file"),
+            self.option("--to", "start", type=click.Choice(TEMPLATES)),
+            self.output,
+            self.asked_language,
+            self.option("--force", "replace", is_flag=True),
         )
 
     def questions(self) -> Command:

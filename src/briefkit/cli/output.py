@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 
 from attrs import frozen
@@ -12,7 +13,7 @@ from briefkit.errors import CannotWrite
 from briefkit.model import Questionnaire, Response
 from briefkit.responses import SUFFIX
 
-FORMATS = {"docx": "Word", "md": "Markdown"}
+FORMATS = {"docx": "Word", "md": "Markdown", "html": "HTML", "json": "JSON"}
 """Formats of documents, and what people call them."""
 
 USUAL = ("docx", "md")
@@ -24,10 +25,11 @@ class OutputRules:
     """What to write, and where.
 
     Attributes:
-        formats: `docx`, `md`.
+        formats: of `FORMATS`.
         folder: None means beside the brief; made where it does not exist.
         template: None means the bundled one.
         force: replace documents that somebody edited.
+        paper: `a4` or `letter`, of Word documents without a template.
     """
 
     formats: tuple[str, ...]
@@ -36,6 +38,7 @@ class OutputRules:
     template: Path | None = None
     force: bool = False
     language: str = "en"
+    paper: str = "a4"
 
 
 def write_documents(
@@ -48,7 +51,9 @@ def write_documents(
         FaultyFile, UsageError: as `build_brief`.
     """
     brief = build_brief(questionnaire, response, rules.layout)
-    rendered = {format: render(brief, format, rules.template) for format in rules.formats}
+    rendered = {
+        format: render(brief, format, rules.template, rules.paper) for format in rules.formats
+    }
     written = []
     for format, data in rendered.items():
         path = document_path(source, format, rules)
@@ -64,16 +69,35 @@ def document_path(source: Path, format: str, rules: OutputRules) -> Path:
     return (rules.folder or source.parent) / f"{name}{layout}.{format}"
 
 
-def render(brief: Brief, format: str, template: Path | None) -> bytes:
-    """Return the document in `format`; a template of another format is not for it."""
-    if format == "docx":
-        from briefkit.render.word import render_word
+def format_of(template: Path) -> str | None:
+    """Return the format that a template writes, by its name; None where it is no template.
 
-        own = template if template and template.suffix.lower() in (".docx", ".dotx") else None
-        return render_word(brief, own)
+    A Jinja template is for HTML if it is called `NAME.html.j2`, and for Markdown otherwise.
+    """
+    suffixes = [suffix.lower() for suffix in template.suffixes]
+    if suffixes[-1:] == [".j2"]:
+        return "html" if ".html" in suffixes else "md"
+    return "docx" if suffixes and suffixes[-1] in (".docx", ".dotx") else None
+
+
+def render(brief: Brief, format: str, template: Path | None, paper: str = "a4") -> bytes:
+    """Return the document in `format`; a template of another format is not for it."""
+    own = template if template and format_of(template) == format else None
+    match format:
+        case "docx":
+            from briefkit.render.word import render_word
+
+            return render_word(brief, own, paper)
+        case "html":
+            from briefkit.render.html import render_html
+
+            return render_html(brief, own).encode()
+        case "json":
+            from briefkit.render.json import render_json
+
+            return render_json(brief).encode()
     from briefkit.render.markdown import render_markdown
 
-    own = template if template and template.suffix.lower() == ".j2" else None
     return render_markdown(brief, own).encode()
 
 
@@ -100,6 +124,6 @@ def _ours(path: Path, data: bytes) -> bool:
         from briefkit.render.word import sealed
 
         return sealed(data)
-    from briefkit.render.markdown import sealed as sealed_text
-
-    return sealed_text(data.decode("utf-8", "replace"))
+    room = {".html": "html", ".json": "json"}.get(path.suffix, "markdown")
+    sealed_text = import_module(f"briefkit.render.{room}").sealed
+    return bool(sealed_text(data.decode("utf-8", "replace")))

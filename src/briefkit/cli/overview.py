@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from briefkit.messages import say
 
-COMMANDS = ("new", "resume", "edit", "show", "render", "questions")
+COMMANDS = ("new", "resume", "edit", "show", "render", "template", "questions")
 """Every command, in the order of a brief's life."""
 
 _WIDTH = 78

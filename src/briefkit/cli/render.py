@@ -3,40 +3,46 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from briefkit.answers import bind
 from briefkit.cli.load import load_brief
 from briefkit.cli.main import DONE, complain, exit_code
-from briefkit.cli.output import USUAL, OutputRules, write_documents
+from briefkit.cli.output import USUAL, OutputRules, format_of, write_documents
 from briefkit.errors import BriefkitError, UsageError
 from briefkit.messages import say
 from briefkit.model import Questionnaire, Response
 from briefkit.text import clean
 
 
-def run(
+def run(*, interface: str, files: tuple[str, ...], language: str | None, **wished: Any) -> int:
+    """Render every file, reporting the faulty ones; return the highest exit code."""
+    rules = _rules(interface=interface, **wished)
+    every = (found for file in files for found in _expanded(file))
+    return max((_one(file, language, rules) for file in every), default=DONE)
+
+
+def _rules(
     *,
     interface: str,
-    files: tuple[str, ...],
     to: tuple[str, ...],
     output: str | None,
     layout: str | None,
     template: str | None,
-    language: str | None,
+    paper: str | None,
     force: bool,
-) -> int:
-    """Render every file, reporting the faulty ones; return the highest exit code."""
+) -> OutputRules:
+    """Return what to write, from the options."""
     own = Path(template) if template else None
-    rules = OutputRules(
-        _formats(to, own),
-        Path(output) if output else None,
-        layout or "full",
-        own,
-        force,
-        interface,
+    return OutputRules(
+        formats=_formats(to, own),
+        folder=Path(output) if output else None,
+        layout=layout or "full",
+        template=own,
+        force=force,
+        language=interface,
+        paper=paper or "a4",
     )
-    every = (found for file in files for found in _expanded(file))
-    return max((_one(file, language, rules) for file in every), default=DONE)
 
 
 def _expanded(file: str) -> list[str]:
@@ -51,8 +57,7 @@ def _formats(to: tuple[str, ...], template: Path | None) -> tuple[str, ...]:
     """Return what to write: as asked, else what the template is for, else everything."""
     if template is None:
         return to or USUAL
-    suffix = template.suffix.lower()
-    own = {".docx": "docx", ".dotx": "docx", ".j2": "md"}.get(suffix)
+    own = format_of(template)
     if own is None or not template.is_file():
         raise UsageError("template-unusable", file=str(template))
     return to or (own,)

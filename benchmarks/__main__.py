@@ -8,7 +8,18 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import deciding, documents, echo, loading, memory, opening, prompts, start, waiting
+from benchmarks import (
+    deciding,
+    documents,
+    echo,
+    loading,
+    memory,
+    opening,
+    prompts,
+    rendering,
+    start,
+    waiting,
+)
 from benchmarks.table import Table
 
 PARTS: dict[str, Callable[[Path, bool], list[Table]]] = {
@@ -20,6 +31,7 @@ PARTS: dict[str, Callable[[Path, bool], list[Table]]] = {
     "loading": loading.tables,
     "deciding": deciding.tables,
     "documents": documents.tables,
+    "rendering": rendering.tables,
     "memory": memory.tables,
 }
 

@@ -7,6 +7,7 @@ import sys
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
+from time import process_time
 
 from benchmarks.material import write_questionnaire
 from benchmarks.measure import environment
@@ -18,27 +19,46 @@ _MEGABYTE = 1_000_000
 
 def tables(folder: Path, quick: bool) -> list[Table]:
     """Return the peak of loading and of rendering, few and many."""
-    many, long = (200, 1_000) if quick else (1_000, 10_000)
+    many, long = (1_000, 1_000) if quick else (10_000, 10_000)
     made = {count: str(write_questionnaire(folder / f"q{count}", count)) for count in (100, long)}
     cases = {
         "an interpreter that does nothing": ["nothing"],
         "load 100 questions": ["load", made[100]],
         f"load {long:,} questions": ["load", made[long]],
         f"CSafeLoader on the same {long:,} questions": ["parse", made[long]],
-        "render 10 briefs to Word and Markdown": ["render", "10"],
+        "render 100 briefs to Word and Markdown": ["render", "100"],
         f"render {many:,} briefs to Word and Markdown": ["render", str(many)],
     }
     peaks = {name: _measured(folder, arguments) for name, arguments in cases.items()}
     least = next(iter(peaks.values()))
     rows = [[name, f"{peak:.0f} MB", times(peak / least)] for name, peak in peaks.items()]
-    return [Table("Peak memory", ["case", "peak", "beside nothing"], rows, _KIND)]
+    return [
+        Table("Peak memory", ["case", "peak", "beside nothing"], rows, _KIND),
+        _growth(folder, many),
+    ]
+
+
+def _growth(folder: Path, many: int) -> Table:
+    """Return whether the last of many briefs takes longer than the first."""
+    first, last = _said(folder, ["pace", str(many)])[:2]
+    rows = [
+        [f"the first tenth of {many:,} briefs", f"{first:.2f} ms", "", ""],
+        ["the last tenth", f"{last:.2f} ms", times(last / first), "about 1"],
+    ]
+    title = "Time of a brief to Word and Markdown, in one process"
+    return Table(title, ["which", "per brief", "beside the first", "should be"], rows)
 
 
 def _measured(folder: Path, arguments: list[str]) -> float:
+    return _said(folder, arguments)[-1]
+
+
+def _said(folder: Path, arguments: list[str]) -> list[float]:
+    """Return the figures that a case prints, its peak last."""
     env = environment(folder, PYTHONPATH=str(_ROOT))
     command = [sys.executable, "-m", "benchmarks.memory", *arguments]
     done = subprocess.run(command, env=env, check=True, stdout=subprocess.PIPE, encoding="utf-8")
-    return float(done.stdout.split()[-1])
+    return [float(word) for word in done.stdout.split()]
 
 
 def _nothing() -> None:
@@ -69,11 +89,22 @@ def _render(count: str) -> None:
         render_markdown(brief)
 
 
+def _pace(count: str) -> None:
+    """Render briefs and print the milliseconds that each takes in the first and last tenth."""
+    tenth = int(count) // 10
+    for number in (tenth, int(count) - 2 * tenth, tenth):
+        begun = process_time()
+        _render(str(number))
+        if number == tenth:
+            print((process_time() - begun) * 1000 / tenth)
+
+
 CASES: dict[str, Callable[..., None]] = {
     "nothing": _nothing,
     "load": _load,
     "parse": _parse,
     "render": _render,
+    "pace": _pace,
 }
 
 

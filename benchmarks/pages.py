@@ -32,10 +32,14 @@ def pieces(brief: Brief) -> list[Piece]:
         Written("Brief Kicker", brief.kind),
         Written("Title", brief.title),
         Written("Subtitle", brief.status),
-        Grid("Brief Grid", [[label for label, _ in brief.header], [v for _, v in brief.header]]),
+        Grid(
+            "Brief Grid",
+            [[fact.label for fact in brief.header], [_texts(fact.value) for fact in brief.header]],
+        ),
     ]
     for part in brief.sections:
-        found.append(Written("Heading 1", part.title))
+        if part.title:
+            found.append(Written("Heading 1", part.title))
         for block in part.blocks:
             if block.title:
                 found.append(Written("Heading 2", block.title))
@@ -56,6 +60,8 @@ def _block(block: b.Block) -> Iterator[Piece]:
         case b.Pair():
             sides = [_texts(block.left), _texts(block.right)]
             yield Grid("Brief Pair", [[block.left_title, block.right_title], sides])
+        case b.Lead():
+            yield Written("Subtitle", _text(block.line))
         case b.Paragraph(lines=lines) | b.Callout(lines=lines) | b.CopyText(lines=lines):
             style = {b.Callout: "Callout", b.CopyText: "Copy Text"}.get(type(block), "Normal")
             yield from (Written(style, _text(line)) for line in lines)
@@ -70,5 +76,7 @@ def _texts(lines: b.Lines) -> str:
     return "\n".join(map(_text, lines))
 
 
-def _text(line: b.Line) -> str:
+def _text(line: b.Line | b.Points) -> str:
+    if isinstance(line, b.Points):
+        return "\n".join(f"- {_text(item)}" for item in line.items)
     return "".join(span.text for span in line)

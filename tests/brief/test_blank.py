@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefkit.brief.blank import build_blank
-from briefkit.brief.blocks import Checklist, Facts, Paragraph, Table
+from briefkit.brief.blocks import Callout, Facts, Paragraph, Table
 from briefkit.questionnaires import load_questionnaire
 from briefkit.questionnaires.find import available
 from tests.worlds import all_kinds, text_of, texts_in
@@ -24,7 +24,8 @@ def test_every_question_is_asked_with_its_reason_and_a_good_example(
         assert question.ask in text
         assert (question.why or "") in text
         assert question.example.good in text
-    assert [part.title for part in blank.sections] == [one.title for one in questionnaire.sections]
+    titles = [one.title for one in questionnaire.sections]
+    assert [part.title for part in blank.sections][1:-1] == titles
 
 
 def test_every_question_can_be_jumped_to() -> None:
@@ -32,7 +33,7 @@ def test_every_question_can_be_jumped_to() -> None:
         block.anchor
         for part in build_blank(all_kinds()).sections
         for block in part.blocks
-        if isinstance(block, Paragraph)
+        if isinstance(block, Paragraph) and block.title
     ]
     assert anchors == [question.id for question in all_kinds().questions]
 
@@ -47,19 +48,37 @@ def room(id: str, language: str = "en") -> object:
 
 def test_choices_are_boxes_to_tick() -> None:
     season, organic = room("season"), room("organic", "it")
-    assert isinstance(season, Checklist)
-    assert texts_in(season.items)[:2] == ["Spring", "Autumn"]
-    assert len(season.items) == 3, "and one for words of one's own"
-    assert isinstance(organic, Checklist)
-    assert texts_in(organic.items) == ["Sì", "No"]
+    assert isinstance(season, Paragraph)
+    (boxes,) = texts_in(season.lines)
+    assert boxes.count("☐") == 3, "and one for words of one's own"
+    assert boxes.startswith("☐\u00a0Spring\u2003 ☐\u00a0Autumn\u2003 ")
+    assert isinstance(organic, Paragraph)
+    assert texts_in(organic.lines) == ["☐\u00a0Sì\u2003 ☐\u00a0No"]
 
 
 def test_a_record_has_a_line_for_each_field() -> None:
     grower = room("grower")
     assert isinstance(grower, Facts)
     lines = {fact.label: texts_in(fact.value) for fact in grower.rows}
-    assert lines["Called"] == []
-    assert lines["Certified"] == ["☐ Yes", "☐ No"]
+    asked = {field.id: field.ask for field in all_kinds().by_id["grower"].fields}
+    assert [*lines] == [*asked.values()]
+    assert ["☐\u00a0Yes\u2003 ☐\u00a0No"] in lines.values()
+
+
+def test_questions_are_numbered_through_all_sections() -> None:
+    blank = build_blank(all_kinds())
+    titles = [block.title or "" for part in blank.sections for block in part.blocks]
+    numbered = [title.partition(". ")[0] for title in titles if title]
+    assert numbered == [str(n + 1) for n in range(len(all_kinds().questions))]
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_it_says_how_to_answer_and_leaves_room_for_more(language: str) -> None:
+    first, *_, last = build_blank(all_kinds(language)).sections
+    (how,) = first.blocks
+    assert isinstance(how, Callout)
+    assert len(how.lines) == 3
+    assert last.title
 
 
 def test_records_are_an_empty_table_and_given_rows_are_given() -> None:

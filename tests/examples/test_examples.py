@@ -15,6 +15,7 @@ import briefkit
 from briefkit import kinds
 from briefkit.answers import Typed
 from briefkit.model import Field
+from scripts import make_gallery
 from tests.tools import ROOT, need
 
 EXAMPLES = sorted((ROOT / "examples").glob("*.brief.yaml"))
@@ -107,11 +108,23 @@ def test_addresses_are_on_reserved_domains(example: Path) -> None:
             assert answer.split("/")[2].endswith(".example")
 
 
-def test_the_committed_word_document_is_what_is_rendered_now(example: Path) -> None:
-    response = briefkit.read_response(example)
-    now = briefkit.render_word(briefkit.build_brief(briefkit.load_for(response), response))
-    committed = rendered(example, "docx").read_bytes()
-    assert parts(committed) == parts(now), f"run: brief render --force {example.name}"
+@pytest.mark.parametrize("shown", make_gallery.EVERY, ids=lambda shown: shown.stem)
+@pytest.mark.parametrize("format", make_gallery.FORMATS)
+def test_a_committed_document_is_what_is_rendered_now(
+    shown: make_gallery.Shown, format: str
+) -> None:
+    # If this fails: python -m scripts.make_gallery --documents
+    committed, now = shown.file(format).read_bytes(), make_gallery.document(shown.brief, format)
+    assert parts(committed) == parts(now) if format == "docx" else committed == now
+
+
+def test_nothing_else_lies_among_the_examples() -> None:
+    made = {shown.file(format) for shown in make_gallery.EVERY for format in make_gallery.FORMATS}
+    assert {*(ROOT / "examples").iterdir()} == {*made, *EXAMPLES}
+
+
+def test_the_gallery_shows_what_there_is() -> None:
+    assert make_gallery.PAGE.read_text(encoding="utf-8") == make_gallery.text()
 
 
 def parts(data: bytes) -> dict[str, bytes]:
@@ -120,21 +133,15 @@ def parts(data: bytes) -> dict[str, bytes]:
         return {name: package.read(name) for name in package.namelist()}
 
 
-def test_the_committed_markdown_is_what_is_rendered_now(example: Path) -> None:
-    response = briefkit.read_response(example)
-    now = briefkit.render_markdown(briefkit.build_brief(briefkit.load_for(response), response))
-    assert rendered(example, "md").read_text(encoding="utf-8") == now
-
-
 def test_python_docx_reads_every_answer_back(example: Path) -> None:
     text = words(read_by_python_docx(rendered(example, "docx")))
     assert [answer for answer in answers_of(example) if answer not in text] == []
 
 
-@pytest.mark.parametrize("format", ["docx", "md"])
+@pytest.mark.parametrize("format", ["docx", "md", "html"])
 def test_pandoc_reads_every_answer_back(example: Path, format: str) -> None:
     path = rendered(example, format)
-    source = "docx" if format == "docx" else "commonmark_x-smart"
+    source = {"md": "commonmark_x-smart"}.get(format, format)
     done = subprocess.run(
         [need("pandoc"), "--from", source, "--to", "json", str(path)],
         capture_output=True,

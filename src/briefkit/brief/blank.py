@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 
 from briefkit.brief.blocks import (
     Block,
     Brief,
-    Checklist,
+    Callout,
     Fact,
     Facts,
     Line,
@@ -22,47 +23,78 @@ from briefkit.model import Field, Question, Questionnaire
 
 _EMPTY_ROWS = 3
 
+_BOX, _APART = "☐\u00a0", "\u2003 "
+"""A box stays beside its label; between two of them there is room."""
+
 
 def build_blank(questionnaire: Questionnaire) -> Brief:
     """Return a document with every question of `questionnaire` and room for the answers."""
+    language = questionnaire.language
+    numbers = count(1)
+    parts = [
+        Part(
+            section.title,
+            tuple(b for q in section.questions for b in _blocks(q, next(numbers), language)),
+            section.id,
+        )
+        for section in questionnaire.sections
+    ]
     return Brief(
         title=questionnaire.title,
-        kind=say(questionnaire.language, "blank-kind"),
+        kind=say(language, "blank-kind"),
         questionnaire=questionnaire.id,
         version=questionnaire.version,
         layout="questions",
-        language=questionnaire.language,
-        text_language=questionnaire.language,
-        sections=tuple(
-            Part(
-                section.title,
-                tuple(b for q in section.questions for b in _blocks(q, questionnaire.language)),
-                section.id,
-            )
-            for section in questionnaire.sections
-        ),
+        language=language,
+        text_language=language,
+        header=tuple(Fact(say(language, f"blank-{name}"), ()) for name in ("who", "role", "day")),
+        sections=(_opening(language), *parts, _closing(language)),
     )
 
 
-def _blocks(question: Question, language: str) -> Iterator[Block]:
-    reasons: list[Line] = [(Span(question.why),)] if question.why else []
+def _opening(language: str) -> Part:
+    """Return how to answer: what helps, and that no answer is one too."""
+    lines = tuple((Span(say(language, f"blank-how-{n}")),) for n in (1, 2, 3))
+    return Part("", (Callout(lines),), "how")
+
+
+def _closing(language: str) -> Part:
+    room = Facts((Fact(say(language, "blank-answer"), ()),))
+    return Part(say(language, "blank-more"), (room,), "more")
+
+
+def _blocks(question: Question, number: int, language: str) -> Iterator[Block]:
+    yield Paragraph(_reasons(question, language), f"{number}. {question.ask}", question.id)
+    yield _room(question, language)
+
+
+def _reasons(question: Question, language: str) -> Lines:
+    """Return why it is asked and how it may be answered."""
+    said: list[Line] = []
+    if question.when is not None:
+        said.append((Span(say(language, "blank-sometimes"), strong=True),))
+    said += [(Span(text),) for text in (question.why, question.help) if text]
     if question.example:
-        lead = say(language, "blank-example")
-        reasons.append((Span(lead, strong=True), Span(f" {question.example.good}")))
-    yield Paragraph(tuple(reasons), question.ask, question.id)
-    yield from _room(question, language)
+        lead = Span(say(language, "blank-example"), strong=True)
+        said.append((lead, Span(f" {question.example.good}")))
+    return tuple(said)
 
 
-def _room(field: Field, language: str) -> Iterator[Block]:
+def _room(field: Field, language: str) -> Block:
     match field.kind:
         case "select" | "multiselect" | "confirm":
-            yield Checklist(tuple((Span(label),) for label in _labels(field, language)))
+            return Paragraph((_boxes(field, language),))
         case "record":
-            yield Facts(tuple(Fact(one.name, _boxes(one, language)) for one in field.fields))
+            return Facts(tuple(_line(one, language) for one in field.fields))
         case "records":
-            yield _empty_table(field)
+            return _empty_table(field)
         case _:
-            yield Facts((Fact(say(language, "blank-answer"), ()),))
+            return Facts((Fact(say(language, "blank-answer"), ()),))
+
+
+def _line(field: Field, language: str) -> Fact:
+    boxes = _boxes(field, language)
+    return Fact(field.ask, (boxes,) if boxes else ())
 
 
 def _empty_table(field: Field) -> Table:
@@ -73,12 +105,14 @@ def _empty_table(field: Field) -> Table:
     return Table(tuple(inner.name for inner in asked), given or (room,) * _EMPTY_ROWS)
 
 
-def _boxes(field: Field, language: str) -> Lines:
-    return tuple((Span(f"☐ {label}"),) for label in _labels(field, language))
+def _boxes(field: Field, language: str) -> Line:
+    """Return what may be ticked, one beside the other; nothing where an answer is written."""
+    labels = _labels(field, language)
+    spelt = (label.replace(" ", "\u00a0") for label in labels)
+    return (Span(_APART.join(f"{_BOX}{label}" for label in spelt)),) if labels else ()
 
 
 def _labels(field: Field, language: str) -> list[str]:
-    """Return what may be ticked; nothing where an answer is written."""
     labels = [choice.label for choice in field.choices]
     if field.kind == "confirm":
         labels = [say(language, "blank-yes"), say(language, "blank-no")]

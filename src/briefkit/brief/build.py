@@ -13,7 +13,7 @@ from briefkit.answers import Answers, bind
 from briefkit.brief.blocks import Brief, Fact, Span
 from briefkit.brief.facts import fact
 from briefkit.brief.filler import Filler
-from briefkit.brief.sections import is_annex, own_sections, parts
+from briefkit.brief.sections import own_sections, parts
 from briefkit.brief.values import Speaking
 from briefkit.errors import FaultyFile, UsageError
 from briefkit.messages import say
@@ -39,7 +39,7 @@ def build_brief(questionnaire: Questionnaire, response: Response, layout: str = 
     speaking = Speaking(questionnaire.language, response.written_in)
     filler = Filler(answers, speaking)
     chosen = _layout(questionnaire, layout, filler)
-    if any(is_annex(section) for section in chosen.sections):
+    if any(section.annex for section in chosen.sections):
         filler.annexed = {}
     return Brief(
         title=response.title or questionnaire.title,

@@ -65,7 +65,11 @@ class Filler:
 
     def many(self, paths: tuple[str, ...]) -> str | None:
         """Return the first of `paths` that leads to rows, or None."""
-        return next((path for path in paths if self.question(path).kind == "records"), None)
+        questions = self.answers.questionnaire.by_id
+        for path in paths:
+            if questions[split(path)[0]].kind == "records":
+                return path
+        return None
 
     def rows(self, path: str, primary: bool) -> list[tuple[int, Row]]:
         """Return the rows of the `records` question of `path` with their numbers."""
@@ -135,17 +139,22 @@ class Filler:
         return id
 
     @cached_property
-    def _doubts(self) -> tuple[tuple[str, str], ...]:
-        """What must still be confirmed, by path without the numbers of rows."""
-        return tuple(
-            (without_rows(path), str(why)) for path, why in self.answers.response.assumed.items()
-        )
+    def _doubts(self) -> dict[str, list[tuple[str, str]]]:
+        """What must still be confirmed, by question: paths without the numbers of rows, and why."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for path, why in self.answers.response.assumed.items():
+            found.setdefault(split(path)[0], []).append((without_rows(path), str(why)))
+        return found
 
     def doubt(self, paths: tuple[str, ...]) -> str | None:
         """Return what must still be confirmed about any of `paths`, rows included."""
-        for stated, why in self._doubts:
-            if any(overlap(one, stated) for one in paths):
-                return why
+        doubts = self._doubts
+        if not doubts:
+            return None
+        for path in paths:
+            for stated, why in doubts.get(split(path)[0], ()):
+                if overlap(path, stated):
+                    return why
         return None
 
     def mark(self, path: str) -> Lines:

@@ -22,25 +22,21 @@ def parts(layout: Layout, filler: Filler) -> tuple[Part, ...]:
 
     The annex is made last, since whatever is too long for its place goes there.
     """
-    made = {id(one): _part(one, filler) for one in layout.sections if not is_annex(one)}
+    found = [None if one.annex else _part(one, filler) for one in layout.sections]
     rest = _further_answers(filler) if layout.complete else None
-    made |= {id(one): _part(one, filler) for one in layout.sections if is_annex(one)}
-    found = [made[id(section)] for section in layout.sections]
+    for place, one in enumerate(layout.sections):
+        if one.annex:
+            found[place] = _part(one, filler)
     if rest:
         found.insert(_before_closing(layout), rest)
     return tuple(part for part in found if part)
-
-
-def is_annex(section: SectionSpec) -> bool:
-    """Tell whether a section holds the long answers."""
-    return any(block.form == "annex" for block in section.blocks)
 
 
 def _part(section: SectionSpec, filler: Filler) -> Part | None:
     blocks = [block for spec in section.blocks for block in _blocks(spec, filler)]
     if not blocks:
         return None
-    return Part(section.title, tuple(blocks), section.id, annex=is_annex(section))
+    return Part(section.title, tuple(blocks), section.id, annex=section.annex)
 
 
 def _further_answers(filler: Filler) -> Part | None:
@@ -152,6 +148,9 @@ def own_sections(questionnaire: Questionnaire, filler: Filler) -> Layout:
     ]
     closing = tuple(
         SectionSpec(f"closing-{form}", say(language, f"section-{form}"), (BlockSpec("", form),))
-        for form in ("open", "assumptions", "notes", "annex")
+        for form in ("open", "assumptions", "notes")
     )
-    return Layout("full", questionnaire.title, (*sections, *closing))
+    annex = SectionSpec(
+        "annex", say(language, "section-annex"), (BlockSpec("", "annex"),), annex=True
+    )
+    return Layout("full", questionnaire.title, (*sections, *closing, annex))

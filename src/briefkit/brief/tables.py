@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefkit.answers import Row
-from briefkit.brief.blocks import Block, Lines, Table
+from briefkit.brief.blocks import Block, Fact, Facts, Lines, Table
 from briefkit.brief.filler import Filler
 from briefkit.model import BlockSpec, Field, Question
 
@@ -22,9 +22,28 @@ def table(spec: BlockSpec, filler: Filler) -> Block | None:
         return None
     if len(rows) == len(filler.rows(spec.show, False)):
         filler.shown.update(f"{question.id}.{id}" for id in wanted)
+    if len(rows) == 1:
+        return _facts(question, rows[0], columns, spec.title, filler)
     header = tuple(field.name for field in columns)
     cells = tuple(_cells(question, row, columns, filler) for row in rows)
     return Table(header, cells, spec.title, filler.anchor(question.id))
+
+
+def _facts(
+    question: Question, numbered: Numbered, columns: list[Field], title: str | None, filler: Filler
+) -> Facts:
+    """Return a single row as facts: a table of one row is read with more labour than a list."""
+    number, row = numbered
+    facts = tuple(
+        Fact(
+            field.name,
+            filler.lines_in(field, f"{question.id}.{field.id}", row[field.id], number),
+            assumed=filler.doubt((f"{question.id}.{field.id}",)),
+        )
+        for field in columns
+        if field.id in row
+    )
+    return Facts(facts, title, filler.anchor(question.id))
 
 
 def _columns(question: Question, wanted: tuple[str, ...], rows: list[Numbered]) -> list[Field]:
@@ -48,7 +67,7 @@ def _cells(
         else ()
         for field in columns
     ]
-    if filler.answers.response.assumed:
+    if filler.doubt((question.id,)) is not None:
         cells = [
             cell + _doubt(question.id, number, field, place == 0, filler)
             for place, (cell, field) in enumerate(zip(cells, columns, strict=True))

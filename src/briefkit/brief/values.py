@@ -143,7 +143,7 @@ def _shown(field: Field, value: Typed, speaking: Speaking) -> Line:
 def spans_of(text: str, language: str | None) -> Line:
     """Return `text` with every web address in it as a link."""
     if "://" not in text:
-        return (Span(text, language=language),) if text else ()
+        return (Span(text, None, False, language),) if text else ()
     return tuple(_linked(text, language))
 
 

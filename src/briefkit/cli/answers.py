@@ -14,7 +14,7 @@ from briefkit.interview.course import question_unknown
 from briefkit.model import Field, Plain, Questionnaire, Response
 from briefkit.responses import parse_response
 from briefkit.yamlfile import Cursor, Mapping, parse
-from briefkit.yamlfile.reading import decode
+from briefkit.yamlfile.decoding import decode
 
 
 def answers_from(

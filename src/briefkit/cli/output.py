@@ -16,6 +16,9 @@ from briefkit.responses import SUFFIX
 FORMATS = {"docx": "Word", "md": "Markdown", "html": "HTML", "json": "JSON"}
 """Formats of documents, and what people call them."""
 
+_WORD = (".docx", ".dotx", ".docm", ".dotm")
+"""Endings of Word templates; macros are left behind."""
+
 USUAL = ("docx", "md")
 """What is written where nobody asked for anything else."""
 
@@ -77,7 +80,7 @@ def format_of(template: Path) -> str | None:
     suffixes = [suffix.lower() for suffix in template.suffixes]
     if suffixes[-1:] == [".j2"]:
         return "html" if ".html" in suffixes else "md"
-    return "docx" if suffixes and suffixes[-1] in (".docx", ".dotx") else None
+    return "docx" if suffixes and suffixes[-1] in _WORD else None
 
 
 def render(brief: Brief, format: str, template: Path | None, paper: str = "a4") -> bytes:

@@ -16,6 +16,9 @@ from briefkit.model import Field, Question, Questionnaire
 from briefkit.questionnaires import available
 from briefkit.text import clean
 
+_SENT = ("docx", "md")
+"""Formats of a document to be sent: with all questions it would come back empty."""
+
 
 def run(
     *,
@@ -32,7 +35,8 @@ def run(
             print(f"{name:24} {load_wished(name, language, interface).title}")
         return DONE
     loaded = load_wished(questionnaire, language, interface)
-    asked = loaded.at_depth(depth) if depth else loaded
+    wanted = depth or ("essential" if format in _SENT else None)
+    asked = loaded.at_depth(wanted) if wanted else loaded
     if format == "docx":
         path = Path(output or ".") / f"{loaded.id}.questions.docx"
         write_document(path, render(build_blank(asked), "docx", None))

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from briefkit import resources, storage
 from briefkit.cli.main import DONE
+from briefkit.cli.output import format_of
 from briefkit.cli.wishes import DEFAULT
 from briefkit.errors import CannotWrite, UsageError
 from briefkit.messages import Message, say
 from briefkit.text import clean
 
 _NAMES = {"docx": "brief-template.docx", "md": "brief.md.j2", "html": "brief.html.j2"}
-_WORD = (".docx", ".dotx", ".docm", ".dotm")
 _WIDTH = 96
 
 
@@ -66,13 +66,13 @@ def _write(path: Path, data: bytes, force: bool) -> None:
 
 def _look_at(path: Path, language: str) -> int:
     """Tell what the template gives and lacks; one that cannot be used is an error."""
-    name = path.name.lower()
-    if name.endswith(_WORD):
-        _print_word(path, language)
-    elif name.endswith((".md.j2", ".html.j2")):
-        _print_text(path, name.rsplit(".", 2)[-2], language)
-    else:
+    format = format_of(path)
+    if format is None:
         raise UsageError("template-unknown", file=str(path))
+    if format == "docx":
+        _print_word(path, language)
+    else:
+        _print_text(path, format, language)
     return DONE
 
 

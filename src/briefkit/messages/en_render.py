@@ -12,6 +12,8 @@ WORDS: dict[str, str] = {
     "doc-status": "Status",
     "doc-language": "Language",
     "doc-page-of": "page {page} of {pages}",
+    "doc-contents": "Contents",
+    "doc-skip": "Skip to the brief",
     "doc-sample": "Sample",
     "doc-sample-note": "Sample: company, people and figures are invented.",
     # Blocks.

@@ -12,6 +12,8 @@ WORDS: dict[str, str] = {
     "doc-status": "Stato",
     "doc-language": "Lingua",
     "doc-page-of": "pagina {page} di {pages}",
+    "doc-contents": "Indice",
+    "doc-skip": "Andare al brief",
     "doc-sample": "Esempio",
     "doc-sample-note": "Esempio: azienda, persone e cifre sono inventate.",
     # Blocks.

@@ -98,12 +98,14 @@ class SectionSpec:
 
     Attributes:
         source: `layout.section` whose place this is: its blocks stand here, too; None means none.
+        annex: it holds the long answers, on a page of its own.
     """
 
     id: str
     title: str
     blocks: tuple[BlockSpec, ...]
     source: str | None = None
+    annex: bool = False
 
 
 @frozen

@@ -64,4 +64,9 @@ def _section(cursor: Cursor, questions: Questions, sources: dict[str, Cursor]) -
     blocks = keys.get("blocks")
     check_ids(blocks)
     shown = rows(blocks, lambda row: read_block(row, questions))
-    return SectionSpec(slug(keys.get("id")), optional(keys.get("title")) or "", shown)
+    return SectionSpec(
+        id=slug(keys.get("id")),
+        title=optional(keys.get("title")) or "",
+        blocks=shown,
+        annex=any(block.form == "annex" for block in shown),
+    )

@@ -11,7 +11,7 @@ from briefkit.model import Response
 from briefkit.responses.read import parse_response
 from briefkit.responses.write import response_text
 from briefkit.yamlfile import has_comments
-from briefkit.yamlfile.reading import decode
+from briefkit.yamlfile.decoding import decode
 
 SUFFIX = ".brief.yaml"
 """How the name of a response file ends."""

@@ -11,12 +11,10 @@ from briefkit.errors import BriefkitError, Fault, FaultyFile
 from briefkit.messages import Message
 from briefkit.messages.reasons import reason
 from briefkit.yamlfile.building import Builder
+from briefkit.yamlfile.decoding import MAX_MEGABYTES, decode, whole_file
 from briefkit.yamlfile.events import SyntaxFault, events
 from briefkit.yamlfile.nodes import Node
 from briefkit.yamlfile.syntax import syntax_faults
-
-MAX_MEGABYTES = 16
-"""A questionnaire of 10,000 questions has 5."""
 
 MAX_EVENTS = 1_000_000
 """A questionnaire of 10,000 questions makes 450,000."""
@@ -41,24 +39,6 @@ def read(path: Path, faults: list[Fault] | None = None) -> Node:
     return parse(decode(data, str(path)), str(path), faults)
 
 
-def decode(data: bytes, file: str) -> str:
-    """Return the text of a file in UTF-8, without a byte order mark.
-
-    Raises:
-        FaultyFile: it is not UTF-8, or too big.
-    """
-    if len(data) > MAX_MEGABYTES * 1_000_000:
-        raise FaultyFile([_whole(file, "yaml-too-big", MAX_MEGABYTES)])
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line_start = data.rfind(b"\n", 0, error.start) + 1
-        column = len(data[line_start : error.start].decode("utf-8-sig", "replace")) + 1
-        found = Message("yaml-not-utf-8", {"found": f"0x{data[error.start]:02X}"})
-        line = data.count(b"\n", 0, error.start) + 1
-        raise FaultyFile([Fault(file, line, column, "", found)]) from None
-
-
 def parse(text: str, file: str, faults: list[Fault] | None = None) -> Node:
     """Return what `text` holds; `file` is only named in faults.
 
@@ -69,7 +49,7 @@ def parse(text: str, file: str, faults: list[Fault] | None = None) -> Node:
         FaultyFile: with every fault that was found.
     """
     if len(text) > MAX_MEGABYTES * 1_000_000:
-        raise FaultyFile([_whole(file, "yaml-too-big", MAX_MEGABYTES)])
+        raise FaultyFile([whole_file(file, "yaml-too-big", MAX_MEGABYTES)])
     text = text.removeprefix("\ufeff")
     builder = Builder(file)
     try:
@@ -78,7 +58,7 @@ def parse(text: str, file: str, faults: list[Fault] | None = None) -> Node:
     except SyntaxFault as error:
         raise FaultyFile([*builder.faults, *syntax_faults(text, file, error)]) from None
     if not ended:
-        raise FaultyFile([*builder.faults, _whole(file, "yaml-too-many", MAX_EVENTS)])
+        raise FaultyFile([*builder.faults, whole_file(file, "yaml-too-many", MAX_EVENTS)])
     if builder.root is None:
         builder.faults.append(Fault(file, 1, 1, "", Message("yaml-empty")))
     readable = faults is not None and all(f.message.key == _REPEATED for f in builder.faults)
@@ -87,10 +67,6 @@ def parse(text: str, file: str, faults: list[Fault] | None = None) -> Node:
     if faults is not None:
         faults.extend(builder.faults)
     return builder.root
-
-
-def _whole(file: str, key: str, most: int) -> Fault:
-    return Fault(file, 0, 0, "", Message(key, {"most": most}))
 
 
 @contextmanager

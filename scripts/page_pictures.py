@@ -1,33 +1,17 @@
-"""Make `docs/pictures/`: the first page of each example, as the README shows it.
+"""Pictures of documents: pages that LibreOffice prints, and screens that Chromium shows.
 
-    python -m scripts.make_pictures [FOLDER]
-
-Needs LibreOffice (`soffice`) and Poppler (`pdftoppm`). Run by hand when the look of the documents
-has changed. Fonts differ between machines, so no test compares the pictures.
+Needs LibreOffice (`soffice`), Poppler (`pdftoppm`) and Chromium. Fonts differ between machines, so
+no test compares the pictures.
 """
 
 from __future__ import annotations
 
 import struct
 import subprocess
-import sys
 import tempfile
 import zlib
 from collections import Counter
 from pathlib import Path
-
-import briefkit
-
-ROOT = Path(__file__).parents[1]
-TARGET = ROOT / "docs" / "pictures"
-
-EXAMPLES = {
-    "brief-en-1.png": "multi-entity-close-checklist.brief.yaml",
-    "brief-it-1.png": "kit-campioni-2027.brief.yaml",
-}
-
-WIDTH = 800
-"""Of a picture in pixels, its edge included."""
 
 EDGE = bytes([0xC8] * 3)
 """Grey of the line around a page: a white page on a white screen has no end."""
@@ -36,18 +20,42 @@ MOST_LEVELS, PALETTE = 24, 256
 """Shades of red, green and blue told apart, and colours that the palette of a PNG can hold."""
 
 
-def page(example: str, folder: Path) -> bytes:
-    """Return the first page of an example as an uncompressed picture (PPM)."""
-    response = briefkit.read_response(ROOT / "examples" / example)
-    brief = briefkit.build_brief(briefkit.load_for(response), response)
-    document = folder / "brief.docx"
-    document.write_bytes(briefkit.render_word(brief))
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    office = ("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder))
-    run(*office, str(document))
-    size = ("-scale-to-x", str(WIDTH - 2), "-scale-to-y", "-1")
-    run("pdftoppm", "-singlefile", *size, str(document.with_suffix(".pdf")), str(folder / "page"))
-    return (folder / "page.ppm").read_bytes()
+def pages(document: bytes, width: int) -> list[bytes]:
+    """Return the pages of a Word document as PNG, `width` pixels wide."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        file = folder / "brief.docx"
+        file.write_bytes(document)
+        profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+        office = ("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", name)
+        run(*office, str(file))
+        return printed(file.with_suffix(".pdf"), width)
+
+
+def printed(pdf: Path, width: int) -> list[bytes]:
+    """Return the pages of a PDF as PNG."""
+    size = ("-scale-to-x", str(width - 2), "-scale-to-y", "-1")
+    run("pdftoppm", *size, str(pdf), str(pdf.with_name("page")))
+    found = sorted(pdf.parent.glob("page*.ppm"))
+    return [png(framed(pixels(file.read_bytes()))) for file in found]
+
+
+def screen(page: str, width: int, height: int) -> bytes:
+    """Return the beginning of an HTML page as PNG, as a browser shows it."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "brief.html").write_text(page, encoding="utf-8")
+        shot = f"--screenshot={folder / 'page.png'}"
+        size = f"--window-size={width},{height}"
+        about = (folder / "brief.html").as_uri()
+        own = (
+            "--headless",
+            "--no-sandbox",
+            "--hide-scrollbars",
+            f"--user-data-dir={folder / 'own'}",
+        )
+        run("chromium", *own, shot, size, about)
+        return (folder / "page.png").read_bytes()
 
 
 def run(*command: str) -> None:
@@ -100,17 +108,3 @@ def reduced(counts: Counter[bytes], levels: int = MOST_LEVELS) -> dict[bytes, by
 def chunk(name: bytes, data: bytes) -> bytes:
     """Return a piece of a PNG: its length, name and content, and a sum to check them by."""
     return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-
-
-def make(folder: Path) -> None:
-    """Write the pictures into `folder`."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, example in EXAMPLES.items():
-        with tempfile.TemporaryDirectory() as work:
-            data = png(framed(pixels(page(example, Path(work)))))
-        (folder / name).write_bytes(data)
-        print(f"{folder / name}: {len(data) // 1024} KB")
-
-
-if __name__ == "__main__":
-    make(Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefkit.cli.main import DONE, at_terminal
-from briefkit.cli.output import FORMATS, USUAL, OutputRules, write_documents
+from briefkit.cli.output import FORMATS, OFFERED, USUAL, OutputRules, write_documents
 from briefkit.interview import Control, Prompter, checker, choice_ask, understood
 from briefkit.messages import say
 from briefkit.model import Choice, Questionnaire
@@ -75,10 +75,11 @@ def _chosen(questionnaire: Questionnaire, prompter: Prompter) -> tuple[str, ...]
 
 def _documents(questionnaire: Questionnaire) -> Iterator[tuple[str, str]]:
     """Yield what can be written: each format in each layout, the full one first."""
-    layouts = questionnaire.layouts
+    layouts = sorted(questionnaire.layouts, key=lambda layout: layout.id != "full")
     for layout in layouts:
-        for format, name in FORMATS.items():
+        for format in OFFERED:
             id = format if layout.id == "full" else f"{format}.{layout.id}"
+            name = FORMATS[format]
             yield id, f"{name} · {layout.title}" if len(layouts) > 1 else name
     if not layouts:
-        yield from FORMATS.items()
+        yield from ((format, FORMATS[format]) for format in OFFERED)

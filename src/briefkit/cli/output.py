@@ -19,6 +19,9 @@ FORMATS = {"docx": "Word", "md": "Markdown", "html": "HTML", "json": "JSON"}
 _WORD = (".docx", ".dotx", ".docm", ".dotm")
 """Endings of Word templates; macros are left behind."""
 
+OFFERED = ("docx", "md", "html")
+"""Formats that people are asked about at the end of a sitting; JSON is for programs."""
+
 USUAL = ("docx", "md")
 """What is written where nobody asked for anything else."""
 

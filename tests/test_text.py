@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from time import process_time
 
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefkit.messages import LANGUAGES, say
-from briefkit.text import clean
+from briefkit.text import clean, is_clean
 
 FAMILY = "👩\u200d👩\u200d👧"
 ITALY = "🇮🇹"
@@ -54,6 +55,28 @@ def test_what_people_write_is_left_alone(text: str) -> None:
     written = unicodedata.normalize("NFC", text).translate(never)
     written = unicodedata.normalize("NFC", written)
     assert clean(written) == (written, ())
+
+
+@given(dirty.filter(lambda text: "\x1b" not in text), st.booleans())
+def test_what_is_seen_at_once_to_be_clean_is_clean_when_looked_at_closely(
+    text: str, one_line: bool
+) -> None:
+    # The bell is not printable, so the text behind it goes the long way.
+    looked_at = clean("\x07" + text, one_line)
+    assert looked_at.text == clean(text, one_line).text
+    assert not is_clean(text, one_line) or looked_at.text == text
+
+
+def test_nothing_that_is_printable_is_taken_away() -> None:
+    seen = (one for one in map(chr, range(sys.maxunicode + 1)) if one.isprintable())
+    text = unicodedata.normalize("NFC", "a".join(seen))
+    assert is_clean(text)
+    assert clean("\x07" + text, one_line=True, limit=len(text)).text == text
+
+
+@pytest.mark.parametrize("heap", ["\u0301" * 64, "ç" + "\u0301\u0327" * 40, "e" + "\u20dd" * 200])
+def test_a_heap_of_accents_is_not_clean(heap: str) -> None:
+    assert not is_clean(heap)
 
 
 @pytest.mark.parametrize("text", ["", "a", "l’olio «buono»", FAMILY, ITALY, HINDI, "a\tb", "a\nb"])

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
         Section,
     )
     from briefkit.questionnaires import load_for, load_questionnaire
+    from briefkit.render.html import render_html
+    from briefkit.render.json import brief_schema, render_json
     from briefkit.render.markdown import render_markdown
     from briefkit.render.word import render_word
     from briefkit.responses import read_response, write_response
@@ -46,6 +48,8 @@ _HOMES = {
         "Section",
     ),
     "briefkit.questionnaires": ("load_for", "load_questionnaire"),
+    "briefkit.render.html": ("render_html",),
+    "briefkit.render.json": ("brief_schema", "render_json"),
     "briefkit.render.markdown": ("render_markdown",),
     "briefkit.render.word": ("render_word",),
     "briefkit.responses": ("read_response", "write_response"),
@@ -70,10 +74,13 @@ __all__ = [
     "__version__",
     "applicable",
     "bind",
+    "brief_schema",
     "build_brief",
     "load_for",
     "load_questionnaire",
     "read_response",
+    "render_html",
+    "render_json",
     "render_markdown",
     "render_word",
     "write_response",

@@ -101,7 +101,7 @@ def test_questions_are_listed_and_printed_in_every_format(brief: Brief, home: Pa
     markdown = brief("questions", "content-brief", "--format", "md").out
     assert markdown.startswith("---\n")
     data = json.loads(brief("questions", "content-brief", "--format", "json").out)
-    assert data["sections"][0]["questions"][0]["id"] == "deliverable"
+    assert data["sections"][0]["questions"][0]["id"] == "subject"
     assert brief("questions", "content-brief", "--format", "docx").code == 0
     assert (home / "content-brief.questions.docx").is_file()
 

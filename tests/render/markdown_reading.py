@@ -18,15 +18,21 @@ from briefkit.brief.blocks import (
     Fact,
     Facts,
     Items,
+    Lead,
     Line,
+    Lines,
     Pair,
     Paragraph,
+    Part,
+    Points,
     Scorecard,
     SignOff,
     Table,
 )
 from briefkit.messages import say
-from briefkit.render.markdown.escape import tidy
+from briefkit.render.jinja.text import tidy
+
+Words = Callable[..., str]
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 # It would show the address of a link more prettily than it is written.
@@ -34,6 +40,11 @@ READER.normalizeLinkText = lambda url: url  # type: ignore[assignment, method-as
 
 OWN_TAGS = re.compile(r'<a id="[\w.-]+">|</a>|</?strong>')
 """HTML that the template writes; anything else would have come from an answer."""
+
+OWN_HTML = re.compile(
+    r"<!-- -->\n|<!-- markdownlint-configure-file \{[\w\s:{}\[\],\"]+\} -->\n"
+    r"|<details>\n<summary>\w+</summary>\n|</details>\n"
+)
 
 OWN_BLOCKS = {"heading", "paragraph", "bullet_list", "ordered_list", "list_item", "blockquote"}
 OWN_BLOCKS |= {"table", "thead", "tbody", "tr", "th", "td"}
@@ -56,7 +67,8 @@ def _block(token: Token) -> Iterator[str]:
         assert token.info == "text"
         yield token.content
     elif token.type == "html_block":
-        assert re.fullmatch(r"<!-- (markdownlint[\w -]+ )?-->\n", token.content), token
+        assert OWN_HTML.fullmatch(token.content), token
+        yield from re.findall("<summary>(.*)</summary>", token.content)
     else:
         assert re.sub("_(open|close)$", "", token.type) in OWN_BLOCKS, token
 
@@ -72,7 +84,7 @@ def _text(token: Token) -> str:
         case "html_inline":
             assert OWN_TAGS.fullmatch(token.content), token
         case "link_open":
-            assert re.match("(?i)https?://|mailto:", str(token.attrs["href"])), token
+            assert re.match("(?i)https?://|mailto:|#", str(token.attrs["href"])), token
         case _:
             assert re.fullmatch("(strong|em|link)_(open|close)", token.type), token
     return ""
@@ -80,25 +92,48 @@ def _text(token: Token) -> str:
 
 def expected(brief: Brief) -> str:
     """Return the texts that a reader of `brief` has to see, in their order."""
-    header = " · ".join(f"{named(label)} {value}" for label, value in brief.header)
-    texts = [brief.title, " · ".join(filter(None, (brief.kind, brief.status))), header]
-    texts += [say(brief.language, "doc-sample-note")] * brief.sample
+    words = partial(say, brief.language)
+    texts = [brief.title, " · ".join(filter(None, (brief.kind, brief.status)))]
+    texts.append(" · ".join(_in_header(fact, words) for fact in brief.header))
+    texts += [words("doc-sample-note")] * brief.sample
+    seen = {fact.anchor for fact in brief.header} | {""}
     for part in brief.sections:
-        texts.append(part.title)
-        for block in part.blocks:
-            texts += [block.title] if block.title else [""] if block.anchor else []
-            texts += _expected(block, partial(say, brief.language))
+        texts += _part(part, seen, words)
     return "\n".join(map(tidy, texts))
 
 
-def _expected(block: Block, words: Callable[..., str]) -> Iterator[str]:  # noqa: C901 - one case a block
+def _part(part: Part, seen: set[str], words: Words) -> Iterator[str]:
+    yield from _heading(part, seen)
+    if part.annex:
+        yield words("doc-annex-open")
+    for block in part.blocks:
+        yield from _heading(block, seen)
+        yield from _expected(block, words)
+        if isinstance(block, Facts):
+            seen |= {fact.anchor for fact in block.rows}
+
+
+def _heading(thing: Part | Block, seen: set[str]) -> Iterator[str]:
+    """Yield a title, or the nothing that an anchor without a title is."""
+    if thing.title:
+        yield thing.title
+    elif thing.anchor not in seen:
+        yield ""
+    seen.add(thing.anchor)
+
+
+def _in_header(fact: Fact, words: Words) -> str:
+    return f"{named(fact.label)} {in_cell(fact.value)}{_mark(fact, words)}"
+
+
+def _expected(block: Block, words: Words) -> Iterator[str]:  # noqa: C901 - one case a block
     match block:
         case Facts():
             for fact in block.rows:
                 yield from _fact(fact, words)
         case Table():
             yield from block.header
-            yield from ("\n".join(map(written, cell)) for row in block.rows for cell in row)
+            yield from (in_cell(cell) for row in block.rows for cell in row)
         case Items():
             yield from map(written, block.items)
         case Checklist():
@@ -107,10 +142,12 @@ def _expected(block: Block, words: Callable[..., str]) -> Iterator[str]:  # noqa
             yield from (named(block.left_title), *map(written, block.left))
             yield from (named(block.right_title), *map(written, block.right))
         case Paragraph() | Callout():
-            yield from map(written, block.lines)
+            yield from flowing(block.lines)
+        case Lead():
+            yield " ".join(filter(None, (block.label and named(block.label), written(block.line))))
         case CopyText():
             yield f"{block.label} ({words('doc-copy-note')}):"
-            yield "\n".join(map(written, block.lines)) + "\n"
+            yield in_cell(block.lines, "-") + "\n"
         case Scorecard():
             yield from (words(f"doc-{name}") for name in ("statement", "points", "out-of"))
             total = (words("doc-total"), block.total, "")
@@ -120,17 +157,50 @@ def _expected(block: Block, words: Callable[..., str]) -> Iterator[str]:  # noqa
             yield from (cell for point in block.points for cell in (*point, "", ""))
 
 
-def _fact(fact: Fact, words: Callable[..., str]) -> Iterator[str]:
-    paragraphs = [written(line) for line in fact.value]
-    paragraphs[0] = f"{named(fact.label)} {paragraphs[0]}"
-    if fact.assumed is not None:
-        key = "doc-to-confirm-why" if fact.assumed else "doc-to-confirm"
-        paragraphs[-1] += f" ({words(key, reason=fact.assumed)})"
+def _fact(fact: Fact, words: Words) -> Iterator[str]:
+    paragraphs = [*flowing(fact.value)]
+    if fact.value and isinstance(fact.value[0], Points):
+        paragraphs.insert(0, named(fact.label))
+    else:
+        paragraphs[:1] = [" ".join((named(fact.label), *paragraphs[:1]))]
+    mark = _mark(fact, words)
+    if fact.value and isinstance(fact.value[-1], Points) and mark:
+        paragraphs.append(mark.strip())
+    else:
+        paragraphs[-1] += mark
     yield from paragraphs
+
+
+def _mark(fact: Fact, words: Words) -> str:
+    if fact.assumed is None:
+        return ""
+    key = "doc-to-confirm-why" if fact.assumed else "doc-to-confirm"
+    return f" ({words(key, reason=fact.assumed)})"
+
+
+def flowing(lines: Lines) -> Iterator[str]:
+    """Yield the texts of paragraphs and of the items of lists."""
+    for line in lines:
+        yield from map(written, line.items if isinstance(line, Points) else (line,))
+
+
+def in_cell(lines: Lines, bullet: str = "•") -> str:
+    """Return lines where there are no paragraphs."""
+    return "\n".join(text for line in lines for text in _in_cell(line, bullet))
+
+
+def _in_cell(line: Line | Points, bullet: str) -> Iterator[str]:
+    if not isinstance(line, Points):
+        yield written(line)
+        return
+    for number, item in enumerate(line.items, start=1):
+        yield f"{f'{number}.' if line.ordered else bullet} {written(item)}"
 
 
 def named(label: str) -> str:
     """Return a label with a colon, unless it ends in a mark of its own."""
+    if not label:
+        return ""
     return label if label.endswith(tuple("?!:;,.…")) else f"{label}:"
 
 

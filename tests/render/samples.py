@@ -1,6 +1,8 @@
-"""Two briefs that hold every block, with words of real length."""
+"""Briefs that hold every block, with words of real length: two, and one from right to left."""
 
 from __future__ import annotations
+
+from attrs import evolve
 
 from briefkit.brief.blocks import (
     Brief,
@@ -10,11 +12,12 @@ from briefkit.brief.blocks import (
     Fact,
     Facts,
     Items,
+    Lead,
     Line,
-    Lines,
     Pair,
     Paragraph,
     Part,
+    Points,
     Scorecard,
     SignOff,
     Span,
@@ -26,12 +29,21 @@ def line(text: str) -> Line:
     return (Span(text),)
 
 
-def lines(*texts: str) -> Lines:
+def lines(*texts: str) -> tuple[Line, ...]:
     return tuple(line(text) for text in texts)
 
 
 def link(address: str) -> Span:
     return Span(address, link=address)
+
+
+def chips(*texts: str, chosen: str, between: str = " → ") -> Line:
+    """Return texts side by side, of which those in `chosen` hold."""
+    spans = [
+        Span(between) if number % 2 else Span(texts[number // 2], chip=texts[number // 2] in chosen)
+        for number in range(2 * len(texts) - 1)
+    ]
+    return tuple(spans)
 
 
 def fact(label: str, *texts: str, anchor: str = "", assumed: str | None = None) -> Fact:
@@ -56,38 +68,61 @@ def italian() -> Brief:
         date="2026-11-22",
         status="Quasi pronto: 2 punti aperti, 1 risposta da confermare",
         header=(
-            ("Cliente", "Torre Mezzana"),
-            ("Versione", "3 · 22 novembre 2026"),
-            ("Lingua del testo", "inglese (Regno Unito)"),
-            ("Prima bozza", "venerdì 11 dicembre 2026"),
-            ("Pubblicazione", "martedì 19 gennaio 2027"),
-            ("Risponde alle domande", "Marta De Nigris, marta@torremezzana.example"),
+            fact("Cliente", "Torre Mezzana"),
+            fact("Versione", "3 · 22 novembre 2026"),
+            fact("Lingua del testo", "inglese (Regno Unito)"),
+            fact("Prima bozza", "venerdì 11 dicembre 2026"),
+            fact("Pubblicazione", "martedì 19 gennaio 2027"),
+            fact("Risponde alle domande", "Marta De Nigris, marta@torremezzana.example"),
         ),
         sample=True,
         sections=(
-            Part("Decisioni", (_job(), _decisions(), _limits(), _proof()), "decisions"),
+            Part("", (_job(),)),
+            Part("Decisioni", (_decisions(), _warning(), _limits(), _proof()), "decisions"),
             Part("Lettore e mercato", (_reader(), _competitors()), "reader"),
             Part("Azione", (_words_to_copy(), _path(), _points()), "action"),
             Part("Prima di cominciare", (_open(), _assumptions(), _checklist()), "open"),
             Part("Valutazione", (_score(),), "score"),
             Part("Accettazione", (_signing(),), "sign-off"),
+            Part("Allegato", _annex(), "annex", annex=True),
         ),
     )
 
 
-def _job() -> Callout:
-    return Callout(
-        (
+def _annex() -> tuple[Paragraph, ...]:
+    said = "«I buyer mi chiedono sempre la stessa cosa: per quanto tempo resta buono?»"
+    return (
+        Paragraph(
             (
-                Span("Scrivere "),
-                Span("un articolo per il blog", strong=True),
-                Span(
-                    " (1.100–1.300 parole, inglese britannico) perché i responsabili acquisti di "
+                line(f"{said} " * 3),
+                Points(
+                    lines("Prima: che cosa misura il laboratorio", "Poi: che cosa non misura\nmai")
                 ),
-                Span("gastronomie indipendenti", strong=True),
-                Span(" chiedano il kit campioni entro il 31 marzo 2027."),
+                line("Infine le date."),
+                Points(lines("campione", "analisi", "panel"), ordered=True),
             ),
-        )
+            title="Che cosa ha detto il frantoio",
+            anchor="client-talk",
+        ),
+        Paragraph(lines("Una sola frase."), title="Appunti"),
+    )
+
+
+def _warning() -> Callout:
+    return Callout(lines("Il nome del laboratorio non si può pubblicare."))
+
+
+def _job() -> Lead:
+    return Lead(
+        (
+            Span("Scrivere "),
+            Span("un articolo per il blog", strong=True),
+            Span(" (1.100–1.300 parole, inglese britannico) perché i responsabili acquisti di "),
+            Span("gastronomie indipendenti", strong=True),
+            Span(" chiedano il kit campioni entro il 31 marzo 2027."),
+        ),
+        "In una frase",
+        anchor="job",
     )
 
 
@@ -127,7 +162,29 @@ def _decisions() -> Facts:
                 ),
                 "cta",
             ),
-            fact("Fase", "Valutazione · poi: kit spedito entro 48 ore", anchor="funnel"),
+            Fact(
+                "Fase",
+                (chips("Scoperta", "Valutazione", "Decisione", "Uso", chosen="Valutazione"),),
+                "funnel",
+            ),
+            Fact("Canali", (chips("LinkedIn", "Blog", chosen="LinkedIn Blog", between=" · "),)),
+            Fact(
+                "Deve dire",
+                (
+                    line("Tre cose:"),
+                    Points(lines("che cosa misura", "per quanto vale", "chi la firma")),
+                ),
+                assumed="manca l'ultima",
+            ),
+            Fact(
+                "Parere",
+                (
+                    (
+                        Span("Prima frase di una risposta lunga. "),
+                        Span("Per intero", to="client-talk"),
+                    ),
+                ),
+            ),
             fact("Voce", "Frasi brevi, prima persona plurale", anchor="style", assumed=""),
         ),
         anchor="decision-table",
@@ -189,7 +246,10 @@ def _competitors() -> Table:
                 lines("Oleificio Alfa"),
                 ((link("https://oleificio-alfa.example/journal"),),),
                 lines("Tre generazioni, nessun dato di laboratorio"),
-                lines("Apriamo con la scheda di analisi"),
+                (
+                    line("Apriamo così:"),
+                    Points(lines("la scheda", "il lotto", "la data"), ordered=True),
+                ),
             ),
             (
                 lines("Beta Olives (Creta)"),
@@ -310,11 +370,12 @@ def english() -> Brief:
         date="2026-11-22",
         status="Draft: 1 point open",
         header=(
-            ("Client", "Northlatch"),
-            ("Version", "draft · 22 November 2026"),
-            ("Owner", "Priya Nair, priya@northlatch.example"),
+            fact("Client", "Northlatch"),
+            fact("Version", "draft · 22 November 2026"),
+            fact("Owner", "Priya Nair, priya@northlatch.example"),
         ),
         sections=(
+            Part("", (Lead(line("A close that every subsidiary can follow.")),)),
             Part("Decisions", (_english_facts(),), "decisions"),
             Part("Channels and formats", (_channels(),), "channels"),
             Part(
@@ -370,3 +431,42 @@ def _channels() -> Table:
             ),
         ),
     )
+
+
+def arabic() -> Brief:
+    """Return a brief that is read from right to left, with a headline that is not."""
+    return Brief(
+        title="شرح ورقة تحليل زيت الزيتون",
+        kind="موجز محتوى",
+        questionnaire="content-brief",
+        version=1,
+        layout="full",
+        language="ar",
+        text_language="en-GB",
+        client="معصرة الساحل",
+        status="نقطة واحدة مفتوحة",
+        header=(fact("العميل", "معصرة الساحل"),),
+        sections=(
+            Part(
+                "القرارات",
+                (
+                    Lead(line("اكتب مقالاً واحداً يقرؤه المشتري في دقيقة.")),
+                    Facts(
+                        (
+                            fact("القارئ", "مشترون لمتاجر مستقلة", anchor="audience"),
+                            Fact("العنوان", ((Span("Read it in 60 seconds", language="en-GB"),),)),
+                        )
+                    ),
+                    Table(("من", "الصفحة"), ((lines("ألفا"), ((link(KIT),),)),), title="المنافسون"),
+                    Checklist(lines("لكل رقم مصدر", "النص مراجع")),
+                    Pair("نعم", lines("حقائق"), "لا", lines("مديح")),
+                ),
+                "decisions",
+            ),
+        ),
+    )
+
+
+def one_page(brief: Brief) -> Brief:
+    """Return the beginning of `brief`, set tightly."""
+    return evolve(brief, compact=True, layout="one-page", sections=brief.sections[:2])

@@ -9,10 +9,13 @@ from pathlib import Path
 import attrs
 import pytest
 
+from briefkit import build_brief, load_for, read_response
 from briefkit.brief.blocks import Brief, Fact, Facts, Part, Span
 from briefkit.errors import BriefkitError
+from briefkit.render.jinja import compose, limits
 from briefkit.render.markdown import render_markdown, sealed
 from tests.render.samples import italian
+from tests.tools import ROOT
 
 BRIEF = Brief(
     "A *title*",
@@ -35,8 +38,9 @@ Filled = Callable[[str], str]
 
 
 @pytest.fixture
-def filled(tmp_path: Path) -> Filled:
-    """Return what fills a template with the brief above."""
+def filled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Filled:
+    """Return what fills a template with the brief above, in this process, to save time."""
+    monkeypatch.setattr(limits, "written_within", compose.written)
 
     def fill(source: str) -> str:
         path = tmp_path / "own.md.j2"
@@ -108,7 +112,7 @@ def test_lines_are_put_out_in_one_line_unless_told_otherwise(filled: Filled) -> 
     assert filled(f"{{{{ {fact}.value }}}}") == f"{link}\n"
     assert filled(f"{{{{ {fact}.value | item }}}}") == f"{link}\n"
     assert filled(f"{{{{ {fact}.value[0] }}}}") == f"{link}\n"
-    assert filled(f"{{{{ {fact}.value[0][0].text }}}}") == "e\\_\n"
+    assert filled(f"{{{{ {fact}.value[0].spans[0].text }}}}") == "e\\_\n"
 
 
 def test_keys_come_before_the_methods_of_a_dictionary(filled: Filled) -> None:
@@ -224,3 +228,19 @@ def test_a_table_and_an_anchor_are_filters(filled: Filled) -> None:
         "| --------------- | ----------- |\n"
         "| &lt;b>&amp;amp; | b           |\n"
     )
+
+
+def test_a_template_may_see_every_answer_by_its_question(tmp_path: Path) -> None:
+    response = read_response(ROOT / "examples" / "kit-campioni-2027.brief.yaml")
+    own = tmp_path / "own.md.j2"
+    own.write_text(
+        "{{ brief.answers.headline.lines | inline }} ({{ brief.answers.headline.state }})\n\n"
+        '{% for one in brief.answers.values() if one.state == "unknown" %}- {{ one.label }}\n{% endfor %}'
+        "{{ brief.answers.deadline.data.draft }}",
+        encoding="utf-8",
+    )
+    text = render_markdown(build_brief(load_for(response), response), own)
+    assert text.startswith(
+        "What an olive oil analysis sheet tells a deli buyer in 60 seconds (assumed)\n"
+    )
+    assert text.endswith("2026-12-11\n")

@@ -16,8 +16,8 @@ _BARE = r"(?<![A-Za-z0-9])(?P<bare>www(?=\.)|ftp(?=://))\S+"
 ADDRESS = re.compile(f"{_PAGE}|{_MAIL}|{_WWW}|{_BARE}")
 """A page or a mailbox in running text, without the punctuation behind it.
 
-None is without `://`, `@` or `www.`. The group `www` means a page named without its scheme; `bare` means that it is not to be linked, but
-that some readers would do so by themselves.
+None is without `://`, `@` or `www.`. The group `www` means a page named without its scheme; `bare`
+means that it is not to be linked, but that some readers would do so by themselves.
 """
 
 _LINKED = re.compile(r"(?i:https?://(?=[^\W_])|mailto:(?=[^\W_]))\S*")

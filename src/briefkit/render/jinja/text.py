@@ -20,3 +20,11 @@ def tidy(text: str) -> str:
     if text.isprintable():
         return text
     return _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
+
+
+_UNFIT_IN_ANCHOR = re.compile(r"[^A-Za-z0-9._-]+")
+
+
+def anchor_name(name: str) -> str:
+    """Return what an anchor is called where it stands and where something leads to it."""
+    return _UNFIT_IN_ANCHOR.sub("-", name)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import reduce
 
 from briefkit.render.addresses import ADDRESS, leads_to
-from briefkit.render.jinja.text import tidy
+from briefkit.render.jinja.text import anchor_name, tidy
 from briefkit.render.markdown.links import destination, stands_for_itself
 
 BREAK = "<br>"
@@ -30,31 +30,27 @@ _PROSE = re.compile(rf"{_BEGINNING}{_HARMLESS}(?<!\s)")
 A colon is harmless before a blank, an underscore inside a word.
 """
 
-_SPECIAL = re.compile(r"[\\`*\[\]|_<&~$:#]")
+_SPECIAL = re.compile(r"[\\`*\[\]|_<&~$:#@\t]")
 
 _ONLY = {
     "_": re.compile(r"(?<![^\W_])_|_(?![^\W_])"),
     "<": re.compile(r"<(?!\s)"),
     "&": re.compile(r"&(?=#?\w+;)"),
     "~": re.compile(r"(?<=\S)~|~(?!\d)"),  # ~20 means about 20
-    "$": re.compile(r"\$(?!\d)"),  # $20 is a price, $x$ a formula
     ":": re.compile(r":(?=[A-Za-z+-][\w+-]*:)"),  # :smile:
+    "@": re.compile(r"(?<=[\w.+-])@(?=[\w.-])"),  # what could be a mailbox, and is not linked
     "#": re.compile(r"(?<!\S)#(?=#*\Z)"),  # the end of a heading
 }
 """Where a special character is special; those that are not named here always are."""
 
-_ENTITIES = {"<": "&lt;", "&": "&amp;"}
+_ENTITIES = {"<": "&lt;", "&": "&amp;", "\t": "&#9;"}
 """Escaped so that they stay text inside raw HTML, which a user's template may hold."""
 
-_BLOCK = re.compile(
-    r"""> | [-+](?=\s|\Z) | \#{1,6}(?=\s) | =+\s*\Z | -[-\s]*\Z | :?-+:?\s*\Z""", re.VERBOSE
-)
+_BLOCK = re.compile(r"""> | [-+](?=\s|\Z) | \# | =+\s*\Z | -[-\s]*\Z | :?-+:?\s*\Z""", re.VERBOSE)
 """Beginnings that make a line a quotation, a list item, a heading, a rule or a table."""
 
 _BEGINNERS = frozenset(">-+#=:0123456789")
 """What such a beginning begins with."""
-
-_UNFIT_IN_ANCHOR = re.compile(r"[^A-Za-z0-9._-]+")
 
 _NUMBER = re.compile(r"([0-9]{1,9})([.)])(?=\s|\Z)")
 
@@ -83,7 +79,7 @@ def piece(
     lines = text.split("\n")
     final = len(lines) - 1
     escaped = [
-        _line(line, first or place > 0, last or place < final, links, place < final)
+        _line(line, first or place > 0, last or place < final, links)
         for place, line in enumerate(lines)
     ]
     return f"{before}{line_break.join(escaped)}{after}"
@@ -100,31 +96,28 @@ def link(text: str, address: str, line_break: str = BREAK) -> str:
     """Return tidy `text` leading to `address`, which may be linked."""
     if stands_for_itself(text, address):
         return f"<{text}>"
-    # An address in the text of a link would be a link of its own to some readers.
-    shown = piece(text, line_break, links=False)
-    shown = shown.replace("://", "\\://").replace("www.", "www\\.")
-    return f"[{shown}]({destination(address)})"
+    return f"[{_shown(text, line_break)}]({destination(address)})"
 
 
 def cross_link(text: str, anchor: str, line_break: str = BREAK) -> str:
     """Return tidy `text` leading to a place in the document."""
-    return f"[{piece(text, line_break, links=False)}](#{anchor_name(anchor)})"
+    return f"[{_shown(text, line_break)}](#{anchor_name(anchor)})"
 
 
-def anchor_name(name: str) -> str:
-    """Return what an anchor is called where it stands and where something leads to it."""
-    return _UNFIT_IN_ANCHOR.sub("-", name)
+def _shown(text: str, line_break: str) -> str:
+    """Return the text of a link; an address in it would be a link of its own to some readers."""
+    escaped = piece(text, line_break, links=False)
+    return escaped.replace("://", "\\://").replace("www.", "www\\.")
 
 
-def _line(text: str, first: bool, last: bool, links: bool, more: bool = False) -> str:
-    """Return one line; `more` means that a line break follows."""
+def _line(text: str, first: bool, last: bool, links: bool) -> str:
     before = after = ""
     if first and text[:1].isspace():
         before, text = _blank(text[0]), text[1:]
     if last and text[-1:].isspace():
         after, text = _blank(text[-1]), text[:-1]
     if links and ("://" in text or "@" in text or "www." in text):
-        escaped = reduce(joined, _linked(text, more))
+        escaped = reduce(joined, _linked(text))
     else:
         escaped = text if _INNER.fullmatch(text) else _SPECIAL.sub(_escaped, text)
     if not before and text[:1] in _BEGINNERS:
@@ -136,7 +129,7 @@ def _blank(character: str) -> str:
     return "&nbsp;" if character == "\xa0" else f"&#{ord(character)};"
 
 
-def _linked(text: str, more: bool) -> Iterator[str]:
+def _linked(text: str) -> Iterator[str]:
     """Yield `text` in pieces, the addresses in it as links."""
     end = 0
     for found in ADDRESS.finditer(text):
@@ -144,10 +137,9 @@ def _linked(text: str, more: bool) -> Iterator[str]:
         address, bare, end = found[0], found["bare"], found.end()
         if not bare:
             yield link(address, leads_to(found))
-        elif _INNER.fullmatch(address) and not (more and end == len(text)):
-            yield address
-        else:  # Readers would take a backslash behind it for a part of the address.
-            yield f"{bare}\\{_SPECIAL.sub(_escaped, address[len(bare) :])}"
+        else:
+            rest = _SPECIAL.sub(_escaped, address[len(bare) :]).replace("www.", "www\\.")
+            yield f"{bare}\\{rest}"
     yield _SPECIAL.sub(_escaped, text[end:])
 
 

@@ -8,34 +8,32 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any, cast
 
-from briefkit.render.jinja.text import Safe, tidy
+from briefkit.render.jinja.text import Safe, anchor_name, tidy
 from briefkit.render.markdown import flow
-from briefkit.render.markdown.escape import LINE_BREAK, anchor_name, escape
+from briefkit.render.markdown.escape import LINE_BREAK, escape
 from briefkit.render.markdown.flow import Value
 
 WIDEST = 100
 """Columns up to which the cells of a table are lined up; wider ones would only wrap."""
 
-_HASHED = re.compile(r"^(?=#)", re.MULTILINE)
 _FENCES = re.compile("`{3,}")
 _json = json.JSONEncoder(ensure_ascii=False).encode
 _UNFIT_IN_YAML = re.compile("[\x7f-\x9f\ufeff\ufffe\uffff\u2028\u2029]")
 
 
-def markdown(value: object) -> str:
+def markdown(value: Any) -> str:
     """Return what a template puts out: Markdown as it is, all else escaped."""
     kind = type(value)
-    if kind is str:
-        return escape(cast(str, value))
     if kind is list:
-        several = cast(list[Any], value)
-        if len(several) == 1 and type(several[0]) is str:
-            return escape(several[0])
-        return flow.on_one_line(several)
-    if kind is dict and cast(dict[str, Any], value).keys() & {"spans", "points"}:
-        return flow.on_one_line(cast(dict[str, Any], value))
+        if len(value) == 1 and type(value[0]) is str:
+            return escape(value[0])
+        return flow.on_one_line(value)
+    if kind is str:
+        return escape(value)
     if kind is Safe:
         return cast(Safe, value)
+    if kind is dict and value.keys() & {"spans", "points"}:
+        return flow.on_one_line(value)
     return "" if value is None else escape(str(value))
 
 
@@ -46,9 +44,7 @@ def inline(value: Value) -> Safe:
 
 def paragraphs(value: Value) -> Safe:
     """Return `value` as paragraphs and lists."""
-    text = flow.flowing(value)
-    # `#tag` at the beginning of a line is no heading, but to some it looks like a faulty one.
-    return Safe(_HASHED.sub(r"\\", text) if "#" in text else text)
+    return Safe(flow.flowing(value))
 
 
 def item(value: Value, indent: int = 2, note: str = "") -> Safe:

@@ -24,7 +24,7 @@ EXAMPLE = ROOT / "examples" / "kit-campioni-2027.brief.yaml"
 
 PROMISED = """
     load_questionnaire load_for read_response write_response bind applicable build_brief
-    render_markdown render_word Response Questionnaire Section Question Field Choice Example Depth
+    render_markdown render_word render_html render_json brief_schema Response Questionnaire Section Question Field Choice Example Depth
     Answers Brief BriefkitError UsageError CannotWrite Fault FaultyFile __version__
 """.split()
 

@@ -33,7 +33,7 @@ from briefkit.render.jinja.text import tidy
 Words = Callable[..., str]
 
 TAGS = set(
-    """a article body br caption dd details div dl dt h1 h2 h3 h4 head header html input label li main
+    """a article body br caption dd details div dl dt em h1 h2 h3 h4 head header html input label li main
     meta nav ol p pre section span strong style summary table tbody td tfoot th thead title tr ul""".split()
 )
 ATTRIBUTES = set(

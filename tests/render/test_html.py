@@ -149,7 +149,7 @@ def test_a_page_says_its_language_and_that_of_each_text() -> None:
 def test_paragraphs_and_lists_are_kept() -> None:
     value: Lines = (*lines("One."), Points(lines("a", "b")), Points(lines("c"), ordered=True))
     both = "<p>One.</p><ul><li>a</li><li>b</li></ul><ol><li>c</li></ol>"
-    assert f"<dd>{both} <span" in page(Facts((Fact("x", value, assumed=""),)))
+    assert f"<dd>{both} <em" in page(Facts((Fact("x", value, assumed=""),)))
     assert both in page(Paragraph(value))
     assert "<dd>One.</dd>" in page(Facts((Fact("x", value[:1]),)))
 

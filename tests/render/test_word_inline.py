@@ -46,6 +46,11 @@ def test_a_chip_may_lead_somewhere() -> None:
     assert (link.url, link.runs[0].style.name) == ("https://x.example", "Chip On")
 
 
+def test_what_must_be_confirmed_looks_like_it() -> None:
+    *_, run = _paragraph(Span("20 kits "), Span("to be confirmed", doubt=True)).runs
+    assert (run.text, run.style.name, run.style.font.italic) == ("to be confirmed", "Doubt", True)
+
+
 def test_a_link_within_the_document_leads_to_the_bookmark_of_its_anchor() -> None:
     forward = Paragraph(((Span("the proof", to="style-change"),),))
     data = render_word(brief_of(forward, Items(lines("a"), anchor="style-change")))

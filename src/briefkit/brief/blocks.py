@@ -21,6 +21,7 @@ class Span(NamedTuple):
         to: anchor that it leads to within the document; None means nowhere.
         chip: one of several things that stand side by side to be taken in at a glance: True for
             one that holds, False for one that is passed by; None means ordinary text.
+        doubt: what must still be confirmed about the text before it.
     """
 
     text: str
@@ -29,6 +30,7 @@ class Span(NamedTuple):
     language: str | None = None
     to: str | None = None
     chip: bool | None = None
+    doubt: bool = False
 
 
 Line = tuple[Span, ...]

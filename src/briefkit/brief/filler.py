@@ -169,4 +169,4 @@ class Filler:
 
     def _to_confirm(self, why: str) -> tuple[Line | Points, ...]:
         key = "doc-to-confirm-why" if why else "doc-to-confirm"
-        return ((Span(say(self.speaking.language, key, reason=why), strong=True),),)
+        return ((Span(say(self.speaking.language, key, reason=why), doubt=True),),)

@@ -52,6 +52,8 @@ def _span(span: dict[str, Any]) -> str:
         shown = f'<a href="#{anchor_name(span["to"])}">{_unlinked(text)}</a>'
     else:
         shown = running(text)
+    if span["doubt"]:
+        shown = f'<em class="mark">{shown}</em>'
     if span["strong"]:
         shown = f"<strong>{shown}</strong>"
     language = spoken(span["language"])

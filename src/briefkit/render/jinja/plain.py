@@ -42,7 +42,7 @@ _LOOKS = {
 }
 """What a block looks like; alike and one below the other, two run together."""
 
-_ORDINARY = (None, False, None, None, None)
+_ORDINARY = (None, False, None, None, None, False)
 """What a span of plain text has behind its text."""
 
 
@@ -177,6 +177,7 @@ def _span(
     language: str | None,
     to: str | None,
     chip: bool | None,
+    doubt: bool,
 ) -> Tree:
     """Return a span; made in one go, since there are many."""
     return {
@@ -186,6 +187,7 @@ def _span(
         "language": language,
         "to": to,
         "chip": chip,
+        "doubt": doubt,
     }
 
 

@@ -51,7 +51,7 @@ def _runs(spans: Sequence[dict[str, Any]]) -> list[_Run]:
     runs: list[_Run] = []
     for span in spans:
         text, address, to = tidy(span["text"]), span["link"], span["to"]
-        strong = bool(span["strong"] or span["chip"])
+        strong = bool(span["strong"] or span["chip"] or span["doubt"])
         if address is not None and not may_be_linked(address):
             address = None
         if strong and address is to is None:

@@ -13,7 +13,17 @@ import sys
 import zipfile
 from pathlib import Path
 
-from scripts.word_look import COLOURS, FONT, HEAD, MAIN, PAGE_HEIGHT, PAGE_WIDTH, SIDE, ink
+from scripts.word_look import (
+    COLOURS,
+    FONT,
+    HEAD,
+    MAIN,
+    OTHER_FONTS,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    SIDE,
+    ink,
+)
 from scripts.word_styles import styles
 
 TARGET = Path(__file__).parents[1] / "templates" / "brief.docx"
@@ -55,7 +65,7 @@ def settings() -> str:
         '<w:defaultTabStop w:val="709"/><w:characterSpacingControl w:val="doNotCompress"/>'
         '<w:compat><w:compatSetting w:name="compatibilityMode"'
         ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-        '<w:themeFontLang w:val="en-GB"/>'
+        '<w:themeFontLang w:val="en-GB" w:eastAsia="zh-CN" w:bidi="ar-SA"/>'
         '<w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2"'
         ' w:accent1="accent1" w:accent2="accent2" w:accent3="accent3" w:accent4="accent4"'
         ' w:accent5="accent5" w:accent6="accent6" w:hyperlink="hyperlink"'
@@ -78,8 +88,12 @@ def theme() -> str:
     colours = "".join(
         f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in COLOURS.items()
     )
+    scripts = "".join(
+        f'<a:font script="{script}" typeface="{font}"/>' for script, font in OTHER_FONTS.items()
+    )
     fonts = "".join(
-        f'<a:{which}><a:latin typeface="{FONT}"/><a:ea typeface=""/><a:cs typeface=""/></a:{which}>'
+        f'<a:{which}><a:latin typeface="{FONT}"/><a:ea typeface=""/><a:cs typeface=""/>'
+        f"{scripts}</a:{which}>"
         for which in ("majorFont", "minorFont")
     )
     solid = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
@@ -119,16 +133,24 @@ SPECIMEN = (
     ("ListBullet", "List Bullet"),
     ("ListNumber", "List Number"),
     ("Checklist", "Checklist"),
+    ("LeadLabel", "Lead Label"),
+    ("Lead", "Lead"),
     ("Callout", "Callout"),
+    ("CalloutBullet", "Callout Bullet"),
+    ("CalloutNumber", "Callout Number"),
     ("BriefLabel", "Brief Label"),
     ("CopyText", "Copy Text"),
+    ("CopyBullet", "Copy Bullet"),
+    ("CopyNumber", "Copy Number"),
     ("Caption", "Caption"),
     ("TableText", "Table Text"),
     ("TableHeading", "Table Heading"),
     ("TableLabel", "Table Label"),
     ("PairThis", "Pair This"),
     ("PairNot", "Pair Not"),
+    ("GridLabel", "Grid Label"),
     ("TableBullet", "Table Bullet"),
+    ("TableNumber", "Table Number"),
     ("ToConfirm", "To Confirm"),
 )
 
@@ -161,12 +183,12 @@ PARTS = {
     "word/theme/theme1.xml": ("application/vnd.openxmlformats-officedocument.theme+xml", theme),
     "word/header1.xml": (
         f"{WORD}.header+xml",
-        lambda: edge("hdr", "Header", "{title}", "{client}"),
+        lambda: edge("hdr", "Header", "{client}", "{kind}"),
     ),
     "word/header2.xml": (f"{WORD}.header+xml", lambda: edge("hdr", "Header", "", "")),
     "word/footer1.xml": (
         f"{WORD}.footer+xml",
-        lambda: edge("ftr", "Footer", "{kind} · {version}", "{page-of-pages}"),
+        lambda: edge("ftr", "Footer", "{title} · {version}", "{page-of-pages}"),
     ),
 }
 RELATED = ("styles", "numbering", "settings", "fontTable", "theme", "header", "header", "footer")

@@ -12,6 +12,17 @@ PAGE_WIDTH, PAGE_HEIGHT, SIDE = 11906, 16838, 1247
 TEXT_WIDTH = PAGE_WIDTH - 2 * SIDE
 
 FONT = "Calibri"
+OTHER_FONTS = {
+    "Arab": "Arial",
+    "Hebr": "Arial",
+    "Thai": "Tahoma",
+    "Jpan": "Yu Gothic",
+    "Hang": "Malgun Gothic",
+    "Hans": "Microsoft YaHei",
+    "Hant": "Microsoft JhengHei",
+}
+"""Fonts for scripts that the first has not, or where Word would take one with serifs."""
+
 COLOURS = {
     "dk1": "20292E",
     "lt1": "FFFFFF",
@@ -26,7 +37,13 @@ COLOURS = {
     "hlink": "1A5FA0",
     "folHlink": "6B4A7E",
 }
-THEME_NAMES = {"dk1": "text1", "dk2": "text2", "lt2": "background2", "hlink": "hyperlink"}
+THEME_NAMES = {
+    "dk1": "text1",
+    "lt1": "background1",
+    "dk2": "text2",
+    "lt2": "background2",
+    "hlink": "hyperlink",
+}
 GREY, RULE = "5C6970", "CFD8DB"
 
 BOLD = "<w:b/><w:bCs/>"

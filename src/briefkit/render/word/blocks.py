@@ -23,11 +23,16 @@ from briefkit.brief.blocks import (
 )
 from briefkit.messages import say
 from briefkit.render.word import lists, tables, widths
+from briefkit.render.word.flow import KEEP
 from briefkit.render.word.sheet import Sheet
+from briefkit.render.word.tables import Columns
 
 RIGHT = '<w:jc w:val="right"/>'
 SIGNING_HEIGHT = 624
 """Twentieths of a point: 1.1 cm, room for a signature."""
+
+_SIGNED = (34, 30, 14, 22)
+"""Shares of the point, who agrees, when, and the signature."""
 
 
 def block(sheet: Sheet, content: Block) -> str:
@@ -38,7 +43,7 @@ def block(sheet: Sheet, content: Block) -> str:
 def titled(sheet: Sheet, content: Block, style: str, more: str = "") -> str:
     """Return a block under its title, which is a heading of that style."""
     mark = sheet.mark(content.anchor)
-    heading = sheet.paragraph(style, mark + sheet.text(content.title or ""), more)
+    heading = sheet.words(style, content.title or "", mark, more)
     return heading + WRITERS[type(content)](sheet, content, "")
 
 
@@ -49,49 +54,52 @@ def is_table(content: Block) -> bool:
 
 def facts(sheet: Sheet, content: Facts, mark: str) -> str:
     """Return labels in a column of their own, and what was decided beside them."""
-    columns = [sheet.labels, sheet.master.width - sheet.labels]
+    columns = tables.shared(sheet.master.width, sheet.labels, sheet.master.width - sheet.labels)
+    keeps = tables.keeping(len(content.rows))
     rows = [
-        _fact(sheet, columns, fact, "" if place else mark)
-        for place, fact in enumerate(content.rows)
+        _fact(sheet, columns, fact, "" if place else mark, keep)
+        for place, (fact, keep) in enumerate(zip(content.rows, keeps, strict=True))
     ]
     if not rows:
         return sheet.paragraph("Normal", mark)
     return tables.table(sheet, "BriefFacts", columns, rows, tables.FIRST_COLUMN, content.title)
 
 
-def _fact(sheet: Sheet, columns: list[int], fact: Fact, mark: str) -> str:
+def _fact(sheet: Sheet, columns: Columns, fact: Fact, mark: str, keep: str) -> str:
     mark += sheet.mark(fact.anchor)
-    label = sheet.paragraph("TableLabel", mark + sheet.text(fact.label))
-    value = sheet.paragraphs("TableText", fact.value)
-    return tables.row(columns, (label, value + doubt(sheet, fact.assumed)))
+    label = sheet.words("TableLabel", fact.label, mark, keep)
+    value = sheet.paragraphs("TableText", fact.value, "", keep)
+    return tables.row(columns, (label, value + doubt(sheet, fact.assumed, keep)))
 
 
-def doubt(sheet: Sheet, assumed: str | None) -> str:
+def doubt(sheet: Sheet, assumed: str | None, keep: str = "") -> str:
     """Return the line that says what is not certain yet; empty where all is."""
     if assumed is None:
         return ""
     key = "doc-to-confirm-why" if assumed else "doc-to-confirm"
-    return sheet.paragraph("ToConfirm", sheet.text(say(sheet.language, key, reason=assumed)))
+    return sheet.words("ToConfirm", say(sheet.language, key, reason=assumed), "", keep)
 
 
 def table(sheet: Sheet, content: Table, mark: str) -> str:
     """Return facts of the same shape, under a header that every page repeats."""
-    columns = widths.fitting(sheet.master.width, sheet.letter, content.header, content.rows)
+    columns = Columns(
+        widths.fitting(sheet.master.width, sheet.letter, content.header, content.rows)
+    )
     rows = [tables.header(sheet, columns, content.header, mark)]
     rows += [
-        tables.row(columns, [sheet.paragraphs("TableText", cell) for cell in cells])
-        for cells in content.rows
+        tables.row(columns, [sheet.paragraphs("TableText", cell, "", keep) for cell in cells])
+        for cells, keep in zip(content.rows, tables.keeping(len(content.rows)), strict=True)
     ]
     return tables.table(sheet, "BriefTable", columns, rows, tables.FIRST_ROW, content.title)
 
 
 def pair(sheet: Sheet, content: Pair, mark: str) -> str:
     """Return two short lists side by side."""
-    columns = widths.shares(sheet.master.width, (1, 1))
+    columns = tables.shared(sheet.master.width, 1, 1)
     cells = [_pair_list(sheet, lines) for lines in (content.left, content.right)]
     heads = (
-        sheet.paragraph("PairThis", mark + sheet.text(content.left_title)),
-        sheet.paragraph("PairNot", sheet.text(content.right_title)),
+        sheet.words("PairThis", content.left_title, mark),
+        sheet.words("PairNot", content.right_title),
     )
     rows = (tables.row(columns, heads, header=True), tables.row(columns, cells))
     return tables.table(sheet, "BriefPair", columns, rows, tables.FIRST_ROW, content.title)
@@ -111,7 +119,7 @@ def copy_text(sheet: Sheet, content: CopyText, mark: str) -> str:
     """Return words to be copied, each in a paragraph of its own under what they are."""
     note = say(sheet.language, "doc-copy-note")
     label = f"{content.label} · {note}" if content.label else note
-    heading = sheet.paragraph("BriefLabel", mark + sheet.text(label))
+    heading = sheet.words("BriefLabel", label, mark)
     return heading + sheet.paragraphs("CopyText", content.lines)
 
 
@@ -119,7 +127,7 @@ def lead(sheet: Sheet, content: Lead, mark: str) -> str:
     """Return the sentence that matters most."""
     if not content.label:
         return sheet.paragraph("Lead", mark + sheet.runs(content.line))
-    label = sheet.paragraph("LeadLabel", mark + sheet.text(content.label))
+    label = sheet.words("LeadLabel", content.label, mark)
     return label + sheet.paragraph("Lead", sheet.runs(content.line))
 
 
@@ -133,7 +141,7 @@ def scorecard(sheet: Sheet, content: Scorecard, mark: str) -> str:
     statement, points, most, total = (
         say(sheet.language, f"doc-{name}") for name in ("statement", "points", "out-of", "total")
     )
-    columns = widths.shares(sheet.master.width, (70, 15, 15))
+    columns = tables.shared(sheet.master.width, 70, 15, 15)
     names = _score(sheet, (statement, points, most), "TableHeading", mark)
     rows = [tables.row(columns, names, header=True)]
     rows += [
@@ -150,14 +158,16 @@ def _score(
     """Return a statement, and its points under one another."""
     statement, *points = cells
     return [
-        sheet.paragraph(style, mark + sheet.text(statement)),
-        *[sheet.paragraph(style, sheet.text(each), after=RIGHT) for each in points],
+        sheet.words(style, statement, mark),
+        *[sheet.words(style, each, after=RIGHT) for each in points],
     ]
 
 
 def sign_off(sheet: Sheet, content: SignOff, mark: str) -> str:
-    """Return what is agreed, and room to sign it."""
-    columns = widths.shares(sheet.master.width, (34, 30, 14, 22))
+    """Return what is agreed, and room to sign it, or rows to be filled in; all on one page."""
+    named = any(map(any, content.points))
+    weights = _SIGNED if named else tuple(len(name) + 6 for name in content.header)
+    columns = tables.shared(sheet.master.width, *weights)
     rows = [tables.header(sheet, columns, content.header, mark)]
     rows += [
         tables.row(columns, _to_sign(sheet, (*point, "", ""), last), least=SIGNING_HEIGHT)
@@ -169,8 +179,8 @@ def sign_off(sheet: Sheet, content: SignOff, mark: str) -> str:
 
 def _to_sign(sheet: Sheet, cells: tuple[str, ...], last: bool) -> list[str]:
     """Return the cells of one point; all but the last stay on the page of the next."""
-    more = "" if last else lists.KEEP
-    return [sheet.paragraph("TableText", sheet.text(cell), more) for cell in cells]
+    keep = "" if last else KEEP
+    return [sheet.words("TableText", cell, "", keep) for cell in cells]
 
 
 WRITERS: dict[type[Block], Callable[[Sheet, Any, str], str]] = {

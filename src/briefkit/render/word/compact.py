@@ -9,13 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-LETTER, TIGHT_LETTER = 104, 95
+LETTER, TIGHT_LETTER = 99, 90
 """Width of a letter in tables, in twentieths of a point."""
+
+STRANGER = 12
+"""How much wider it is in the fonts of a stranger's template, most of which are."""
 
 _LEAST, _MIDDLE, _SHARE = 16, 20, 0.4
 """Sizes in half points: none becomes less than 8 pt; 10 pt becomes 9 pt, and 28 pt 16 pt."""
 
-_ROOM, _LINES = 0.38, 0.3
+_ROOM, _LINES = 0.3, 0.15
 """What is left of the room around paragraphs, and of what lines have beyond single spacing."""
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from briefkit.brief.blocks import Brief, Facts
 from briefkit.render.word import edges, properties, seal
 from briefkit.render.word.archive import archived, entry
-from briefkit.render.word.compact import LETTER, TIGHT_LETTER
+from briefkit.render.word.compact import LETTER, STRANGER, TIGHT_LETTER
 from briefkit.render.word.front import front
 from briefkit.render.word.languages import right_to_left
 from briefkit.render.word.marks import Marks, anchors
@@ -54,6 +54,7 @@ def render_word(brief: Brief, template: Path | None = None, paper: Paper = "a4")
 
 def _sheet(master: Master, brief: Brief) -> Sheet:
     letter = TIGHT_LETTER if brief.compact else LETTER
+    letter += STRANGER if master.ids else 0
     return Sheet(
         master,
         brief.language,
@@ -86,9 +87,12 @@ def _written(
 
 
 def _document(sheet: Sheet, brief: Brief) -> bytes:
-    written = front(sheet, brief) + body(sheet, brief.sections)
+    written = [front(sheet, brief), *body(sheet, brief.sections)]
     more = _WITH_BOXES if sheet.boxes else ""
-    return (f"{_OPEN}{more}><w:body>{written}{sheet.master.section}</w:body></w:document>").encode()
+    end = f"{sheet.master.section}</w:body></w:document>"
+    pieces = (f"{_OPEN}{more}><w:body>", *written, end)
+    # One by one: a single letter beyond Latin would make encoding the whole four times slower.
+    return b"".join([piece.encode() for piece in pieces])
 
 
 def _relations(sheet: Sheet) -> bytes:

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from attrs import define, field, frozen
 
 from briefkit.errors import BriefkitError
-from briefkit.render.word import foreign_lists, foreign_page, foreign_styles
+from briefkit.render.word import foreign_lists, foreign_order, foreign_page, foreign_styles
 from briefkit.render.word.master import HEAD, RELATED, RELATIONS, Master
 from briefkit.render.word.oxml import number, parsed, r, w, written
 from briefkit.render.word.xmltext import attribute
@@ -139,6 +139,7 @@ def adapted(parts: Mapping[str, bytes], bundled: Mapping[str, bytes], file: str)
     for kind in ("styles", "numbering", "settings", "fontTable", "theme"):
         if kind not in names:
             names[kind] = _lend(paper, bundled, main, kind, relations)
+    _mend(paper, names["styles"])
     _clean_settings(paper, names["settings"])
     return _master(paper, bundled, main, names, relations)
 
@@ -183,6 +184,18 @@ def _lend(
     paper.kinds[name] = f"{office}theme+xml" if kind == "theme" else f"{_WORD}{kind}+xml"
     relations.append(Relation(f"brief-{kind}", f"{RELATED}/{kind}", name, external=False))
     return name
+
+
+def _mend(paper: Paper, styles: str) -> None:
+    """Put right what other programs write and the standard does not allow."""
+    for name, kind in paper.kinds.items():
+        if not kind.startswith(_WORD):
+            continue
+        root = parsed(paper.kept[name], name, paper.file)
+        foreign_order.mend(root)
+        if name == styles:
+            foreign_order.mend_styles(root)
+        paper.kept[name] = written(root)
 
 
 def _clean_settings(paper: Paper, name: str) -> None:

@@ -16,25 +16,31 @@ def extended(root: Element, bundled: bytes, lists: Lists) -> Mapping[str, str]:
 
     Styles are known by their names, which do not depend on the language Word was used in.
     """
-    ours = own(bundled).findall(w("style"))
+    ours = defined(own(bundled))
     ids = known(root, ours)
     missing = [style for style in ours if style.get(w("styleId")) not in ids]
-    taken = {each.get(w("styleId")) for each in root.findall(w("style"))}
+    taken = {each.get(w("styleId")) for each in defined(root)}
     for style in missing:
         ids[style.get(w("styleId"))] = _free(style.get(w("styleId")), taken)
     fonts = _heading_fonts(root)
     for style in missing:
         root.append(_in_fonts(_translated(renumbered(style, lists), ids), fonts))
+    _forget_missing(root)
     _one_language(root)
     return ids
 
 
+def defined(root: Element) -> list[Element]:
+    """Return the styles that a document defines."""
+    return list(root.findall(w("style")))
+
+
 def known(root: Element, ours: list[Element]) -> dict[str, str]:
     """Return under which id a document keeps those of our styles that it has."""
-    theirs = {_name(style): style.get(w("styleId")) for style in root.findall(w("style"))}
+    theirs = {_name(style): style.get(w("styleId")) for style in defined(root)}
     defaults = {
         style.get(w("type")): style.get(w("styleId"))
-        for style in root.findall(w("style"))
+        for style in defined(root)
         if style.get(w("default")) in {"1", "true", "on"}
     }
     found = {}
@@ -67,9 +73,19 @@ def _translated(style: Element, ids: Mapping[str, str]) -> Element:
     return style
 
 
+def _forget_missing(root: Element) -> None:
+    """Remove what refers to styles that are not there, as in the document pandoc begins with."""
+    there = {style.get(w("styleId")) for style in defined(root)}
+    for style in defined(root):
+        for name in _REFERRING:
+            for each in style.findall(w(name)):
+                if each.get(w("val")) not in there:
+                    style.remove(each)
+
+
 def _heading_fonts(root: Element) -> Element | None:
     """Return the fonts of the document's own headings; None means those of its text."""
-    styles = {style.get(w("styleId")): style for style in root.findall(w("style"))}
+    styles = {style.get(w("styleId")): style for style in defined(root)}
     names = {_name(style): id for id, style in styles.items()}
     id = names.get(("paragraph", "heading 1")) or names.get(("paragraph", "title"))
     seen: set[str | None] = set()
@@ -95,7 +111,7 @@ def _in_fonts(style: Element, fonts: Element | None) -> Element:
 
 def _one_language(root: Element) -> None:
     """Leave one place that says the language of the document: the first of all."""
-    for style in root.findall(w("style")):
+    for style in defined(root):
         if style.get(w("default")):
             for properties in style.findall(w("rPr")):
                 for each in properties.findall(w("lang")):

@@ -8,57 +8,54 @@ from briefkit.brief.blocks import Brief, Fact
 from briefkit.messages import say
 from briefkit.render.word import blocks, tables, widths
 from briefkit.render.word.sheet import Sheet
+from briefkit.render.word.tables import Columns
 
-MOST_COLUMNS, READABLE = 3, 14
-"""Columns where one row has no room for all; characters that stand side by side at least."""
+MOST_COLUMNS = 3
+"""Columns, where one row has no room for all facts."""
 
 
 def front(sheet: Sheet, brief: Brief) -> str:
     """Return the title block."""
-    lines = (("BriefKicker", brief.kind), ("Title", brief.title), ("Subtitle", brief.status))
-    written = [sheet.paragraph(style, sheet.text(text)) for style, text in lines if text]
     sheet.section = brief.kind
+    note = say(brief.language, "doc-sample-note") if brief.sample else ""
+    state, below = brief.status, note
+    if brief.compact and note:
+        state, below = f"{state} · {note}" if state else note, ""
+    lines = (("BriefKicker", brief.kind), ("Title", brief.title), ("Subtitle", state))
+    written = [sheet.words(style, text) for style, text in lines if text]
     if brief.header:
         written.append(_grids(sheet, brief.header))
-        sheet.after_table = not brief.sample
-    if brief.sample:
-        note = say(brief.language, "doc-sample-note")
-        written.append(sheet.paragraph("Caption", sheet.text(note)))
+        sheet.after_table = not below
+    if below:
+        written.append(sheet.words("Caption", below))
     return "".join(written)
 
 
 def _grids(sheet: Sheet, facts: Sequence[Fact]) -> str:
     """Return the facts about the brief, each under its label, a few side by side."""
-    least = [_least(sheet, fact) for fact in facts]
-    rows = 1 if sum(least) <= sheet.master.width else -(-len(facts) // MOST_COLUMNS)
+    needed = sum([_needed(sheet, fact) for fact in facts])
+    rows = 1 if needed <= sheet.master.width else -(-len(facts) // MOST_COLUMNS)
     columns = -(-len(facts) // rows)
     gap = sheet.paragraph("TableGap", "")  # Word joins tables that nothing keeps apart.
     return gap.join(
-        [
-            _grid(sheet, facts[start : start + columns], least[start : start + columns])
-            for start in range(0, len(facts), columns)
-        ]
+        [_grid(sheet, facts[start : start + columns]) for start in range(0, len(facts), columns)]
     )
 
 
-def _least(sheet: Sheet, fact: Fact) -> int:
-    """Return how wide a column must be for every word of a fact, and for most of its text."""
-    texts = [fact.label, *map(widths.text_of, fact.value)]
-    word = max(map(widths.longest_word, texts))
-    return widths.width(max(word, min(max(map(len, texts)), READABLE)), sheet.letter)
+def _needed(sheet: Sheet, fact: Fact) -> int:
+    """Return how wide the column of a fact must be for its words, and for a short text."""
+    texts = (fact.label, *map(widths.text_of, fact.value))
+    short = min(max(map(len, texts)), widths.SHORT_TEXTS[-1])
+    return widths.width(max(widths.longest_word(texts), short), sheet.letter)
 
 
-def _grid(sheet: Sheet, facts: Sequence[Fact], least: Sequence[int]) -> str:
-    room = sheet.master.width - sum(least)
-    weights = [each + room / len(facts) for each in least] if room > 0 else least
-    columns = widths.shares(sheet.master.width, weights)
-    labels = [
-        sheet.paragraph("GridLabel", sheet.mark(fact.anchor) + sheet.text(fact.label))
-        for fact in facts
-    ]
-    values = [
+def _grid(sheet: Sheet, facts: Sequence[Fact]) -> str:
+    names, values = [fact.label for fact in facts], [fact.value for fact in facts]
+    columns = Columns(widths.fitting(sheet.master.width, sheet.letter, names, (values,)))
+    labels = [sheet.words("GridLabel", fact.label, sheet.mark(fact.anchor)) for fact in facts]
+    cells = [
         sheet.paragraphs("TableText", fact.value) + blocks.doubt(sheet, fact.assumed)
         for fact in facts
     ]
-    rows = (tables.row(columns, labels, header=True), tables.row(columns, values))
+    rows = (tables.row(columns, labels, header=True), tables.row(columns, cells))
     return tables.table(sheet, "BriefGrid", columns, rows, tables.FIRST_ROW)

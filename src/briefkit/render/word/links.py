@@ -1,9 +1,11 @@
-"""Which addresses a document may lead to, spelt so that Word accepts them."""
+"""Addresses that may be linked, spelt so that Word accepts them."""
 
 from __future__ import annotations
 
 import re
 from urllib.parse import quote
+
+from briefkit.render.addresses import may_be_linked
 
 LONGEST = 2000
 """Characters; Word refuses a document with a longer address."""
@@ -28,7 +30,8 @@ def target(link: str) -> str | None:
 
 
 def _fits(address: str) -> bool:
-    if len(address) > LONGEST or address.count("#") > 1:
+    """Tell whether Word opens a document with such an address: a host, and no stray signs."""
+    if len(address) > LONGEST or address.count("#") > 1 or not may_be_linked(address):
         return False
     return bool(_PAGE.fullmatch(address) or _MAIL.fullmatch(address))
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from briefkit.brief.blocks import Checklist, Items, Line
+from briefkit.render.word.flow import KEEP
 from briefkit.render.word.sheet import Sheet
-
-KEEP = "<w:keepNext/>"
 
 FIRST_BOX = 1_170_000_000
 """Ids of boxes begin here, far from those that a letterhead may use."""

@@ -42,7 +42,9 @@ class Marks:
         return f'<w:bookmarkStart w:id="{id}" w:name="{name}"/><w:bookmarkEnd w:id="{id}"/>'
 
     def _free_name(self, anchor: str) -> str:
-        plain = _NOT_NAME.sub("_", anchor)[:LONGEST_NAME]
+        plain = anchor.replace("-", "_")
+        if not (plain.isidentifier() and plain.isascii() and len(plain) <= LONGEST_NAME):
+            plain = _NOT_NAME.sub("_", plain)[:LONGEST_NAME]
         if not plain[0].isalpha():
             plain = f"q_{plain}"[:LONGEST_NAME]
         name, count = plain, 1

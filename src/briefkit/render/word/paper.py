@@ -32,8 +32,8 @@ class Page:
 _PAGES: dict[tuple[Paper, bool], Page] = {
     ("a4", False): Page(11906, 16838, top=1418, bottom=1304, side=1247, edge=600),
     ("letter", False): Page(12240, 15840, top=1304, bottom=1191, side=1414, edge=560),
-    ("a4", True): Page(11906, 16838, top=850, bottom=964, side=1134, edge=454),
-    ("letter", True): Page(12240, 15840, top=720, bottom=850, side=1134, edge=400),
+    ("a4", True): Page(11906, 16838, top=794, bottom=907, side=1021, edge=425),
+    ("letter", True): Page(12240, 15840, top=595, bottom=720, side=1021, edge=340),
 }
 
 

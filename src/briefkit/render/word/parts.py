@@ -7,41 +7,49 @@ from collections.abc import Iterable
 
 from briefkit.brief.blocks import Block, Part, SignOff
 from briefkit.render.word import blocks
-from briefkit.render.word.lists import KEEP
+from briefkit.render.word.flow import KEEP
 from briefkit.render.word.sheet import Sheet
 
 _NEW_PAGE = "<w:pageBreakBefore/>"
 _LOOSE = re.compile(f'(<w:pStyle w:val="[^"]*"/>)(?!{KEEP})')
 _ROW, _PARAGRAPH = "<w:tr>", "<w:p>"
-_ROWS_KEPT = 2
-"""How much of a table goes to the next page with what must not stand there alone."""
+_ROWS_KEPT, _LINES_KEPT = 2, 3
+"""How much of a table or of a text goes with what must not stand alone on the next page."""
 
 
-def body(sheet: Sheet, parts: Iterable[Part]) -> str:
-    """Return all sections. What has to be signed is never alone on its page."""
+def body(sheet: Sheet, parts: Iterable[Part]) -> list[str]:
+    """Return all sections, one after the other, in pieces."""
     written: list[str] = []
     for part in parts:
-        if written and part.blocks and isinstance(part.blocks[0], SignOff):
-            written[-1] = _kept_with_next(written[-1])
-        written += _section(sheet, part)
-    return "".join(written)
+        _section(sheet, part, written)
+    return written
 
 
-def _section(sheet: Sheet, part: Part) -> list[str]:
-    """Return the heading of a section and its blocks. Without one, blocks rise to its level."""
+def _section(sheet: Sheet, part: Part, written: list[str]) -> None:
+    """Write a section. Without a title, its blocks rise to the level of sections."""
     sheet.section = part.title
-    more = _NEW_PAGE if part.annex else ""
-    written, style = [], "Heading1"
-    if part.title.strip():
-        mark = sheet.mark(part.anchor)
-        written.append(sheet.paragraph("Heading1", mark + sheet.text(part.title), more))
-        more, style, sheet.after_table = "", "Heading2", False
-    elif part.anchor or more:
-        written.append(sheet.paragraph("TableGap", sheet.mark(part.anchor), more))
+    before = len(written)
+    style = _heading(sheet, part, written)
     for content in part.blocks:
+        if isinstance(content, SignOff) and before:  # It must not be alone on its page.
+            written[before - 1] = _kept_with_next(written[before - 1])
         written.append(_block(sheet, content, style))
         sheet.after_table = blocks.is_table(content)
-    return written
+        before = len(written)
+
+
+def _heading(sheet: Sheet, part: Part, written: list[str]) -> str:
+    """Write the heading of a section; return the style of those below it."""
+    more = _NEW_PAGE if part.annex else ""
+    if part.title.strip():
+        mark = sheet.mark(part.anchor)
+        written.append(sheet.words("Heading1", part.title, mark, more))
+        sheet.after_table = False
+        return "Heading2"
+    if part.anchor or more:
+        written.append(sheet.paragraph("TableGap", sheet.mark(part.anchor), more))
+        sheet.after_table = False
+    return "Heading1"
 
 
 def _block(sheet: Sheet, content: Block, style: str) -> str:
@@ -53,8 +61,8 @@ def _block(sheet: Sheet, content: Block, style: str) -> str:
 
 def _kept_with_next(written: str) -> str:
     """Return a block whose end stays on the page of what follows."""
-    start = written.rfind(_PARAGRAPH)
-    if written.endswith("</w:tbl>"):
-        for _ in range(_ROWS_KEPT):
-            start = max(written.rfind(_ROW, 0, start), 0)
+    unit, count = (_ROW, _ROWS_KEPT) if written.endswith("</w:tbl>") else (_PARAGRAPH, _LINES_KEPT)
+    start = len(written)
+    for _ in range(count):
+        start = max(written.rfind(unit, 0, start), 0)
     return written[:start] + _LOOSE.sub(rf"\1{KEEP}", written[start:])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from briefkit.brief.blocks import Brief
+from briefkit.messages import say
 from briefkit.render.word.xmltext import attribute, clean
 
 PART = "docProps/core.xml"
@@ -51,7 +52,8 @@ def core(brief: Brief) -> bytes:
 
 
 def _keywords(brief: Brief) -> tuple[str, ...]:
-    return (brief.kind, brief.client, brief.questionnaire, "sample" if brief.sample else "")
+    sample = say(brief.language, "doc-sample").lower() if brief.sample else ""
+    return (brief.kind, brief.client, brief.questionnaire, sample)
 
 
 def _day(moment: str | None) -> str:

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from briefkit.brief.blocks import Line, Lines, Points, Span
+from briefkit.brief.blocks import Line, Lines, Span
 from briefkit.render.word import links
+from briefkit.render.word.flow import BOXES, flow
 from briefkit.render.word.languages import right_to_left, spoken
 from briefkit.render.word.marks import Marks
 from briefkit.render.word.master import Master
-from briefkit.render.word.xmltext import TURNED, run
+from briefkit.render.word.xmltext import TURNED, run, usual
 
 _PLAIN = Span("")[1:]
 """What a span is beside its text, mostly."""
 
-_HIGHER = "\u00a0"
+_RUN, _RUN_END = '<w:r><w:t xml:space="preserve">', "</w:t></w:r></w:p>"
+
+_EDGE = "\u00a0"
 """Room at both ends of a chip, inside its ground."""
 
-_IN_CELL = '<w:ind w:left="283" w:right="170" w:hanging="283"/>'
-_IN_BOX = '<w:ind w:left="567" w:hanging="340"/>'
-_POINTS = {
-    "TableText": ("TableBullet", "TableNumber", _IN_CELL),
-    "Callout": ("CalloutBullet", "CalloutNumber", _IN_BOX),
-    "CopyText": ("CopyBullet", "CopyNumber", _IN_BOX),
-}
-"""Styles of lists within text of a style, and the indents of those with numbers."""
+_PROSE = {"Normal", "Lead", *BOXES}
+"""Styles of text that may be in another language than the document."""
+
+_BOTH_SIDES = '<w:ind w:left="227" w:right="227"/>'
+"""The indents of a box whose bar stands at the end of its lines."""
 
 
 @define
@@ -72,13 +72,25 @@ class Sheet:
             sign: what stands before the content, and has no direction.
         """
         opening = self.openings.get(style) or self._opening(style)
-        if self.rtl or (TURNED in content and _begins_turned(content)):
+        if (self.rtl or TURNED in content) and self._runs_leftward(style, content):
             more += "<w:bidi/>"
+            after += _BOTH_SIDES if style in BOXES and "<w:ind" not in after else ""
         return f"{opening}{more}{after}</w:pPr>{sign}{content}</w:p>"
 
-    def text(self, text: str) -> str:
-        """Return words without links or marks as runs."""
-        return run(text, "", self.rtl)
+    def _runs_leftward(self, style: str, content: str) -> bool:
+        """Tell whether a paragraph begins at the right: as it begins, or as the document does."""
+        if self.rtl:
+            return TURNED in content or style not in _PROSE
+        return content.find(TURNED) < content.find("<w:t ")
+
+    def words(
+        self, style: str, text: str, mark: str = "", more: str = "", *, after: str = ""
+    ) -> str:
+        """Return a paragraph of words without links; most of a document is that."""
+        if usual(text) and not self.rtl:
+            opening = self.openings.get(style) or self._opening(style)
+            return f"{opening}{more}{after}</w:pPr>{mark}{_RUN}{text}{_RUN_END}"
+        return self.paragraph(style, mark + run(text, "", self.rtl), more, after=after)
 
     def runs(self, line: Line) -> str:
         """Return the text of a paragraph."""
@@ -86,29 +98,14 @@ class Sheet:
             return "".join([self._span(span) for span in line])
         return "".join([run(span[0]) if span[1:] == _PLAIN else self._span(span) for span in line])
 
-    def paragraphs(self, style: str, lines: Lines, mark: str = "") -> str:
+    def paragraphs(self, style: str, lines: Lines, mark: str = "", keep: str = "") -> str:
         """Return a paragraph for each line, and at least one, for a cell may not be empty."""
-        written = []
-        for line in lines:
-            if isinstance(line, Points):
-                written.append(self.points(style, line, mark))
-            else:
-                written.append(self.paragraph(style, mark + self.runs(line)))
-            mark = "" if written[-1] else mark
-        return "".join(written) or self.paragraph(style, mark)
-
-    def points(self, style: str, points: Points, mark: str = "") -> str:
-        """Return a list within text of that style."""
-        bullet, number, indent = _POINTS.get(style, ("ListBullet", "ListNumber", ""))
-        name = number if points.ordered else bullet
-        more = self.master.bullets if name == "ListBullet" else ""
-        if points.ordered and points.items:
-            more = self.numbered()
-        after = indent if points.ordered else ""
-        written = [self.runs(line) for line in points.items]
-        if written:
-            written[0] = mark + written[0]
-        return "".join([self.paragraph(name, each, more, after=after) for each in written])
+        line = lines[0] if len(lines) == 1 else None
+        if not isinstance(line, tuple):
+            return flow(self, style, lines, mark, keep)
+        if len(line) == 1 and line[0][1:] == _PLAIN:
+            return self.words(style, line[0][0], mark, keep)
+        return self.paragraph(style, mark + self.runs(line), keep)
 
     def mark(self, anchor: str) -> str:
         """Return a bookmark; empty where there is nothing to mark."""
@@ -125,12 +122,12 @@ class Sheet:
         return opening
 
     def _span(self, span: Span) -> str:
-        text, link, strong, language, to, chip = span
+        text, link, strong, language, to, chip, doubt = span
         place = self.marks.name(to) if to else None
         address = links.target(link) if link and place is None else None
-        style = "Hyperlink" if place or address else "Strong" if strong else ""
+        style = "Hyperlink" if place or address else "Doubt" if doubt else "Strong" * strong
         if chip is not None:
-            style, text = "ChipOn" if chip else "Chip", f"{_HIGHER}{text}{_HIGHER}"
+            style, text = "ChipOn" if chip else "Chip", f"{_EDGE}{text}{_EDGE}"
         bold = strong and style == "Hyperlink"
         look = self._look(style, bold, language or self.language)
         written = run(text, look, right_to_left(language) if language else self.rtl)
@@ -149,11 +146,6 @@ class Sheet:
             inside += spoken(language) if language != self.language else ""
             self.looks[key] = f"<w:rPr>{inside}</w:rPr>" if inside else ""
         return self.looks[key]
-
-
-def _begins_turned(content: str) -> bool:
-    """Tell whether the first run of a paragraph is read from right to left."""
-    return content.find(TURNED) < content.find("<w:t ")
 
 
 def numbering(list_id: int) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefkit.messages import Message
 from briefkit.render.word.foreign import Paper
-from briefkit.render.word.foreign_styles import known
+from briefkit.render.word.foreign_styles import defined, known
 from briefkit.render.word.master import Master
 from briefkit.render.word.oxml import Element, parsed, value, w
 
@@ -66,7 +66,7 @@ def _named(short: int, long: int) -> str:
 
 def styles(theirs: Element, ours: Element) -> Seen:
     """Return which styles of a brief the document has, and which are added."""
-    wanted = [style for style in ours.findall(w("style")) if not style.get(w("default"))]
+    wanted = [style for style in defined(ours) if not style.get(w("default"))]
     have = known(theirs, wanted)
     found = [_title(style) for style in wanted if style.get(w("styleId")) in have]
     missing = [style for style in wanted if style.get(w("styleId")) not in have]
@@ -106,7 +106,7 @@ def fonts(paper: Paper, main: str, theirs: Element | None) -> Seen:
 
 
 def _by_name(root: Element, name: str) -> str:
-    for style in root.findall(w("style")):
+    for style in defined(root):
         if style.get(w("type")) == "paragraph" and value(style, "name").casefold() == name:
             return str(style.get(w("styleId")))
     return ""
@@ -114,7 +114,7 @@ def _by_name(root: Element, name: str) -> str:
 
 def _font(root: Element, id: str, theme: dict[str, str]) -> str:
     """Return the font of a style, or of those it is based on; empty means that none is named."""
-    by_id = {style.get(w("styleId")): style for style in root.findall(w("style"))}
+    by_id = {style.get(w("styleId")): style for style in defined(root)}
     seen: set[str] = set()
     while id in by_id and id not in seen:
         seen.add(id)

@@ -96,7 +96,7 @@ def stock(
     return _stocked(source, Setting(tag(language), compact, on))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def _stocked(source: Source, setting: Setting) -> Stock:
     master = _master(source)
     if source.bundled:

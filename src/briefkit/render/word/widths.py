@@ -6,13 +6,19 @@ from collections.abc import Iterable, Sequence
 
 from briefkit.brief.blocks import Line, Lines, Points
 
-PADDING, WIDEST = 190, 5200
+PADDING, WIDEST = 250, 5200
 """Widths in twentieths of a point."""
 
-LONGEST_WORD = 16
+LONGEST_WORD = 26
 """Characters; longer words are broken."""
 
-SHORT_TEXTS = (30, 26, 22, 18, 14, 0)
+EAGER = 10
+"""How much sooner a column gets room that it has words for."""
+
+BROKEN_WORD = 16
+"""Characters that stay together where there is no room for the longest words."""
+
+SHORT_TEXTS = (30, 26, 22, 18, 14)
 """Characters of a text that stays on one line, if there is room for it in every column."""
 
 
@@ -29,27 +35,34 @@ def fitting(
 ) -> list[int]:
     """Return the widths of columns: short texts on one line, then more where there is more."""
     columns = [
-        "\n".join([name, *[text_of(line) for cells in rows for line in cells[place]]])
+        [name, *[text_of(line) for cells in rows for line in cells[place]]]
         for place, name in enumerate(names)
     ]
-    sizes = [(min(longest_word(text), LONGEST_WORD), longest_line(text)) for text in columns]
-    least = _least(total, letter, sizes)
+    lines = [max(map(len, texts)) for texts in columns]
+    room = (total - PADDING * len(columns)) // letter
+    least = [letters * letter + PADDING for letters in _letters(room, columns, lines)]
+    wanted = [min(line * letter + PADDING, WIDEST) for line in lines]
     extra = [
-        max(min(width(line, letter), WIDEST) - floor, 0) + 1
-        for (_, line), floor in zip(sizes, least, strict=True)
+        EAGER * max(full - floor, 0) + floor for full, floor in zip(wanted, least, strict=True)
     ]
-    room = max(total - sum(least), 0) / sum(extra)
-    return shares(total, [a + room * b for a, b in zip(least, extra, strict=True)])
+    more = max(total - sum(least), 0) / sum(extra)
+    return shares(total, [a + more * b for a, b in zip(least, extra, strict=True)])
 
 
-def _least(total: int, letter: int, sizes: Sequence[tuple[int, int]]) -> list[int]:
-    """Return how wide columns must be, for as many whole texts as fit side by side."""
-    least: list[int] = []
+def _letters(room: int, columns: Sequence[Sequence[str]], lines: Sequence[int]) -> list[int]:
+    """Return the letters that fit each column, for as many whole texts as fit side by side."""
+    words = [
+        min(longest_word(texts), LONGEST_WORD) if line > SHORT_TEXTS[-1] else line
+        for texts, line in zip(columns, lines, strict=True)
+    ]
     for short in SHORT_TEXTS:
-        least = [width(max(word, min(line, short)), letter) for word, line in sizes]
-        if sum(least) <= total:
-            break
-    return least
+        letters = [
+            line if line <= short else max(word, short)
+            for word, line in zip(words, lines, strict=True)
+        ]
+        if sum(letters) <= room:
+            return letters
+    return [min(word, BROKEN_WORD) for word in words]
 
 
 def labels(total: int, letter: int, words: Iterable[str]) -> int:
@@ -62,17 +75,12 @@ def text_of(line: Line | Points) -> str:
     """Return the words of a line, or of a list, each of whose entries is a line."""
     if isinstance(line, Points):
         return "\n".join([text_of(each) for each in line.items])
-    return "".join([span[0] for span in line])
+    return line[0][0] if len(line) == 1 else "".join([span[0] for span in line])
 
 
-def longest_line(text: str) -> int:
-    """Return how many characters the longest line has."""
-    return max(map(len, text.split("\n")))
-
-
-def longest_word(text: str) -> int:
+def longest_word(texts: Iterable[str]) -> int:
     """Return how many characters the longest word has."""
-    return max(map(len, text.split()), default=1)
+    return max(map(len, " ".join(texts).split()), default=1)
 
 
 def width(characters: int, letter: int) -> int:

@@ -21,6 +21,9 @@ from briefkit.brief.blocks import (
 from briefkit.messages import say
 from briefkit.model import Field, Question, Questionnaire
 
+BLANK = "questions"
+"""The layout of a document to be filled in."""
+
 _EMPTY_ROWS = 3
 
 _BOX, _APART = "☐\u00a0", "\u2003 "
@@ -44,7 +47,7 @@ def build_blank(questionnaire: Questionnaire) -> Brief:
         kind=say(language, "blank-kind"),
         questionnaire=questionnaire.id,
         version=questionnaire.version,
-        layout="questions",
+        layout=BLANK,
         language=language,
         text_language=language,
         header=tuple(Fact(say(language, f"blank-{name}"), ()) for name in ("who", "role", "day")),

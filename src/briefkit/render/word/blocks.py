@@ -31,6 +31,9 @@ RIGHT = '<w:jc w:val="right"/>'
 SIGNING_HEIGHT = 624
 """Twentieths of a point: 1.1 cm, room for a signature."""
 
+WRITING_HEIGHT = 567
+"""Twentieths of a point: 1 cm, room for an answer in a questionnaire to be filled in."""
+
 _SIGNED = (34, 30, 14, 22)
 """Shares of the point, who agrees, when, and the signature."""
 
@@ -69,7 +72,8 @@ def _fact(sheet: Sheet, columns: Columns, fact: Fact, mark: str, keep: str) -> s
     mark += sheet.mark(fact.anchor)
     label = sheet.words("TableLabel", fact.label, mark, keep)
     value = sheet.paragraphs("TableText", fact.value, "", keep)
-    return tables.row(columns, (label, value + doubt(sheet, fact.assumed, keep)))
+    least = WRITING_HEIGHT if sheet.blank and not fact.value else 0
+    return tables.row(columns, (label, value + doubt(sheet, fact.assumed, keep)), least=least)
 
 
 def doubt(sheet: Sheet, assumed: str | None, keep: str = "") -> str:
@@ -86,8 +90,11 @@ def table(sheet: Sheet, content: Table, mark: str) -> str:
         widths.fitting(sheet.master.width, sheet.letter, content.header, content.rows)
     )
     rows = [tables.header(sheet, columns, content.header, mark)]
+    least = WRITING_HEIGHT if sheet.blank else 0
     rows += [
-        tables.row(columns, [sheet.paragraphs("TableText", cell, "", keep) for cell in cells])
+        tables.row(
+            columns, [sheet.paragraphs("TableText", cell, "", keep) for cell in cells], least=least
+        )
         for cells, keep in zip(content.rows, tables.keeping(len(content.rows)), strict=True)
     ]
     return tables.table(sheet, "BriefTable", columns, rows, tables.FIRST_ROW, content.title)

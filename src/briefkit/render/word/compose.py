@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from briefkit.brief.blank import BLANK
 from briefkit.brief.blocks import Brief, Facts
 from briefkit.render.word import edges, properties, seal
 from briefkit.render.word.archive import archived, entry
@@ -62,6 +63,7 @@ def _sheet(master: Master, brief: Brief) -> Sheet:
         labels(master.width, letter, _labels(brief)),
         letter,
         right_to_left(brief.language),
+        blank=brief.layout == BLANK,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from briefkit.brief.blank import BLANK
 from briefkit.brief.blocks import Brief
 from briefkit.messages import say
 from briefkit.render.word.xmltext import clean, escape
@@ -46,6 +47,8 @@ def _short(text: str, longest: int = LONGEST) -> str:
 
 
 def _version(brief: Brief) -> str:
+    if brief.layout == BLANK:
+        return brief.kind
     said = say(brief.language, "doc-version-of", revision=brief.revision)
     version = said if brief.revision else say(brief.language, "doc-draft")
     return f"{version} · {say(brief.language, 'doc-sample').lower()}" if brief.sample else version

@@ -34,6 +34,8 @@ def _section(sheet: Sheet, part: Part, written: list[str]) -> None:
         if isinstance(content, SignOff) and before:  # It must not be alone on its page.
             written[before - 1] = _kept_with_next(written[before - 1])
         written.append(_block(sheet, content, style))
+        if sheet.blank and content.title:  # A question stays beside the room for its answer.
+            written[-1] = _LOOSE.sub(rf"\1{KEEP}", written[-1])
         sheet.after_table = blocks.is_table(content)
         before = len(written)
 

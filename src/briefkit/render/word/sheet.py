@@ -38,6 +38,7 @@ class Sheet:
         labels: width of the column of labels, the same all through the document.
         letter: width of a letter in tables, in twentieths of a point.
         rtl: whether it runs from right to left.
+        blank: whether it is a questionnaire to be filled in, with room to write.
         section: title of the section that is being written.
         after_table: whether the last thing written is a table.
         addresses: where links lead to, with the ids of their relations.
@@ -53,6 +54,7 @@ class Sheet:
     labels: int
     letter: int
     rtl: bool = False
+    blank: bool = False
     section: str = ""
     after_table: bool = False
     addresses: dict[str, str] = field(factory=dict)

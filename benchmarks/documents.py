@@ -16,7 +16,16 @@ from benchmarks.measure import in_turn, ratio, seconds
 from benchmarks.pages import pieces
 from benchmarks.table import Table, milliseconds, times
 from benchmarks.word_peers import by_objects, by_template
-from briefkit import Brief, build_brief, render_html, render_json, render_markdown, render_word
+from briefkit import (
+    Brief,
+    Questionnaire,
+    Response,
+    build_brief,
+    render_html,
+    render_json,
+    render_markdown,
+    render_word,
+)
 
 _Call = Callable[[], Any]
 _Ways = dict[str, list[_Call]]
@@ -51,16 +60,24 @@ def _word(given: list[responses.Given], briefs: list[Brief], folder: Path) -> _W
     """The peers get the words of the brief as a gift: they need no questionnaire."""
     pages = [(pieces(brief),) for brief in briefs]
     return {
-        OURS: [lambda one=one: render_word(build_brief(*one)) for one in given],
+        OURS: _calls(_word_of, given),
         DOCXTPL: _calls(by_template(folder), pages),
         OBJECTS: _calls(by_objects, pages),
         DEFLATED: list(deflated([render_word(brief) for brief in briefs])),
     }
 
 
+def _word_of(questionnaire: Questionnaire, response: Response) -> bytes:
+    return render_word(build_brief(questionnaire, response))
+
+
+def _markdown_of(questionnaire: Questionnaire, response: Response) -> str:
+    return render_markdown(build_brief(questionnaire, response))
+
+
 def _markdown(given: list[responses.Given], briefs: list[Brief]) -> _Ways:
     return {
-        OURS: [lambda one=one: render_markdown(build_brief(*one)) for one in given],
+        OURS: _calls(_markdown_of, given),
         JINJA: [plain_jinja(render_markdown(brief)) for brief in briefs],
     }
 

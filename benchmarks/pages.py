@@ -61,7 +61,7 @@ def _block(block: b.Block) -> Iterator[Piece]:
             sides = [_texts(block.left), _texts(block.right)]
             yield Grid("Brief Pair", [[block.left_title, block.right_title], sides])
         case b.Lead():
-            yield Written("Subtitle", _text(block.line))
+            yield Written("Lead", _text(block.line))
         case b.Paragraph(lines=lines) | b.Callout(lines=lines) | b.CopyText(lines=lines):
             style = {b.Callout: "Callout", b.CopyText: "Copy Text"}.get(type(block), "Normal")
             yield from (Written(style, _text(line)) for line in lines)

@@ -14,7 +14,7 @@ from benchmarks.pages import Piece, Written
 from briefkit.resources import folder as resource
 
 _STYLES = (
-    *("Brief Kicker", "Title", "Subtitle", "Heading 1", "Heading 2", "Normal"),
+    *("Brief Kicker", "Title", "Subtitle", "Lead", "Heading 1", "Heading 2", "Normal"),
     *("List Bullet", "Checklist", "Callout", "Copy Text"),
 )
 _TABLES = ("Brief Grid", "Brief Facts", "Brief Table", "Brief Pair")

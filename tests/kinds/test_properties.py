@@ -11,11 +11,14 @@ from unicodedata import category
 from zoneinfo import ZoneInfo
 
 import pytest
+from babel import Locale
+from babel.dates import format_date
 from babel.numbers import format_decimal
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefkit import kinds
+from briefkit.kinds.figures import figures
 from briefkit.kinds.wording import is_seen
 from briefkit.model import Field, Plain, number_text, plain
 from tests.kinds import examples
@@ -89,6 +92,18 @@ def test_a_day_in_words_is_that_day(day: date, language: str) -> None:
     assert kinds.parse(examples.DATE, shown, language) == day.isoformat()
 
 
+@given(day=days, language=st.sampled_from(["it", "it-IT", "it-CH", "de", "en-US"]))
+def test_a_day_in_words_is_as_babel_writes_it(day: date, language: str) -> None:
+    said = format_date(day, "full", locale=Locale.parse(language, sep="-"))
+    assert kinds.show(examples.DATE, day, language) == said
+
+
+@given(day=days, language=st.sampled_from(["en", "en-GB", "en-IE"]))
+def test_plain_english_puts_the_day_first(day: date, language: str) -> None:
+    said = format_date(day, "EEEE d MMMM y", locale=Locale.parse(language, sep="-"))
+    assert kinds.show(examples.DATE, day, language) == said
+
+
 @given(moment=moments, language=st.sampled_from(["en", "it"]))
 def test_a_moment_in_words_is_that_moment(moment: datetime, language: str) -> None:
     shown = kinds.show(examples.DATE, moment, language)
@@ -160,3 +175,17 @@ def test_a_paste_of_100_000_characters_is_settled_at_once(field: Field) -> None:
         # Linear work takes a tenth of this; a quadratic scan takes minutes.
         assert time.process_time() - start < 5
         assert not isinstance(settled, kinds.Refused) or len(settled.told("it")) < 400
+
+
+@given(number=st.integers(0, 10**15 - 1), language=st.sampled_from(["en", "it", "de", "es"]))
+def test_whole_figures_are_as_babel_writes_them(number: int, language: str) -> None:
+    said = format_decimal(number, locale=language)
+    assert figures(Decimal(number), language) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "a, b and c"), ("it", "a, b e c"), ("de", "a, b und c"), ("en-US", "a, b, and c")],
+)
+def test_words_are_joined_as_the_language_joins_them(language: str, said: str) -> None:
+    assert kinds.listed(["a", "b", "c"], language) == said

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefkit.brief import build_brief
 from briefkit.cli.main import DONE, at_terminal
 from briefkit.cli.output import FORMATS, OFFERED, USUAL, OutputRules, write_documents
 from briefkit.interview import Control, Prompter, checker, choice_ask, understood
@@ -48,7 +49,8 @@ def _write(session: Session, questionnaire: Questionnaire, document: str) -> Pat
     """Write one document, given as `docx` or `docx.one-page`; return its path."""
     format, _, layout = document.partition(".")
     rules = OutputRules((format,), layout=layout or "full", language=session.language)
-    return write_documents(session.path, questionnaire, session.response, rules)[0]
+    brief = build_brief(questionnaire, session.response, rules.layout)
+    return write_documents(session.path, brief, rules)[0]
 
 
 def _chosen(questionnaire: Questionnaire, prompter: Prompter) -> tuple[str, ...]:

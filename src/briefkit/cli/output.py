@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from briefkit import storage
-from briefkit.brief import Brief, build_brief
+from briefkit.brief import Brief
 from briefkit.errors import CannotWrite
-from briefkit.model import Questionnaire, Response
 from briefkit.responses import SUFFIX
+
+if TYPE_CHECKING:
+    from briefkit.render.word.paper import Paper
 
 FORMATS = {"docx": "Word", "md": "Markdown", "html": "HTML", "json": "JSON"}
 """Formats of documents, and what people call them."""
@@ -44,19 +47,15 @@ class OutputRules:
     template: Path | None = None
     force: bool = False
     language: str = "en"
-    paper: str = "a4"
+    paper: Paper = "a4"
 
 
-def write_documents(
-    source: Path, questionnaire: Questionnaire, response: Response, rules: OutputRules
-) -> tuple[Path, ...]:
+def write_documents(source: Path, brief: Brief, rules: OutputRules) -> tuple[Path, ...]:
     """Write the documents of the brief at `source`; return their paths.
 
     Raises:
         CannotWrite: a document was edited since it was written, or cannot be written.
-        FaultyFile, UsageError: as `build_brief`.
     """
-    brief = build_brief(questionnaire, response, rules.layout)
     rendered = {
         format: render(brief, format, rules.template, rules.paper) for format in rules.formats
     }
@@ -86,7 +85,7 @@ def format_of(template: Path) -> str | None:
     return "docx" if suffixes and suffixes[-1] in _WORD else None
 
 
-def render(brief: Brief, format: str, template: Path | None, paper: str = "a4") -> bytes:
+def render(brief: Brief, format: str, template: Path | None, paper: Paper = "a4") -> bytes:
     """Return the document in `format`; a template of another format is not for it."""
     own = template if template and format_of(template) == format else None
     match format:

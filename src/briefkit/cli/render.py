@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from briefkit.answers import bind
+from briefkit.brief import Brief, build_brief
 from briefkit.cli.load import load_brief
 from briefkit.cli.main import DONE, complain, exit_code
 from briefkit.cli.output import USUAL, OutputRules, format_of, write_documents
 from briefkit.errors import BriefkitError, UsageError
 from briefkit.messages import say
-from briefkit.model import Questionnaire, Response
 from briefkit.text import clean
+
+if TYPE_CHECKING:
+    from briefkit.render.word.paper import Paper
 
 
 def run(*, interface: str, files: tuple[str, ...], language: str | None, **wished: Any) -> int:
@@ -29,7 +31,7 @@ def _rules(
     output: str | None,
     layout: str | None,
     template: str | None,
-    paper: str | None,
+    paper: Paper | None,
     force: bool,
 ) -> OutputRules:
     """Return what to write, from the options."""
@@ -63,9 +65,9 @@ def _formats(to: tuple[str, ...], template: Path | None) -> tuple[str, ...]:
     return to or (own,)
 
 
-def _mention_orphans(questionnaire: Questionnaire, response: Response, language: str) -> None:
+def _mention_orphans(brief: Brief, language: str) -> None:
     """Say which answers the questionnaire does not know, and so are not printed."""
-    orphans = bind(questionnaire, response).orphans
+    orphans = brief.bound.orphans if brief.bound else ()
     if orphans:
         complain(say(language, "orphans", n=len(orphans), paths=orphans))
 
@@ -73,8 +75,9 @@ def _mention_orphans(questionnaire: Questionnaire, response: Response, language:
 def _one(file: str, language: str | None, rules: OutputRules) -> int:
     try:
         path, response, questionnaire = load_brief(file, language)
-        _mention_orphans(questionnaire, response, rules.language)
-        for written in write_documents(path, questionnaire, response, rules):
+        brief = build_brief(questionnaire, response, rules.layout)
+        _mention_orphans(brief, rules.language)
+        for written in write_documents(path, brief, rules):
             print(clean(str(written), one_line=True).text)
     except BriefkitError as error:
         complain(error.told(rules.language))

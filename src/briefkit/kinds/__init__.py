@@ -18,6 +18,7 @@ from importlib import import_module
 
 from briefkit.kinds.kind import Kind, Value
 from briefkit.kinds.refused import Refused
+from briefkit.messages import LANGUAGES, say
 from briefkit.model import Field, Plain
 
 __all__ = ["SIMPLE", "Refused", "Value", "day", "listed", "parse", "read", "show"]
@@ -79,12 +80,13 @@ def day(text: str, language: str) -> str:
 
 def listed(words: list[str], language: str) -> str:
     """Return `words` as `language` joins them: `a, b and c`."""
+    if language in LANGUAGES:
+        return say(language, "list-and", first=", ".join(words[:-1]), last=words[-1])
     from babel.lists import format_list
 
     from briefkit.kinds.babel_locales import locale
 
-    # British English: `a, b and c`, without a comma before the last.
-    return format_list(words, locale=locale("en-GB" if language == "en" else language))
+    return format_list(words, locale=locale(language))
 
 
 def _import(field: Field) -> Kind:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from briefkit.kinds.babel_locales import locale
 from briefkit.kinds.wording import fold
@@ -78,7 +78,7 @@ def _other_names(codes: str) -> dict[str, str]:
 
 
 def _listed(codes: str) -> Iterator[tuple[str, str]]:
-    text = files(__package__).joinpath(f"{codes}_names.txt").read_text(encoding="utf-8")
+    text = Path(__file__).with_name(f"{codes}_names.txt").read_text(encoding="utf-8")
     for row in text.splitlines():
         code, _, names = row.partition(": ")
         yield from ((code, known) for known in names.split("; ") if not row.startswith("#"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from briefkit.kinds import wording
 from briefkit.kinds.babel_locales import locale
@@ -16,6 +17,9 @@ from briefkit.kinds.kind import Kind
 from briefkit.kinds.refused import Refused
 from briefkit.messages import say
 from briefkit.model import Field, Plain, moment_text, plain
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 _STORED = re.compile(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
@@ -71,25 +75,36 @@ def _show(_field: Field, value: date, language: str) -> str:
 
 def day(text: str, language: str) -> str:
     """Return the day kept as `text` in words, without its weekday."""
-    return _in_words(date.fromisoformat(text).toordinal(), language, "d MMMM y", "long")
+    return _in_words(date.fromisoformat(text).toordinal(), language, weekday=False)
 
 
 def _day(value: date, language: str) -> str:
-    return _in_words(value.toordinal(), language, "EEEE d MMMM y", "full")
+    return _in_words(value.toordinal(), language, weekday=True)
 
 
 @lru_cache(maxsize=1024)
-def _in_words(ordinal: int, language: str, english: str, other: str) -> str:
+def _in_words(ordinal: int, language: str, *, weekday: bool) -> str:
     """Return a day in words; plain English puts the day first, as Europe writes it.
 
     Days are kept by number: moments that are the same in two zones may be of different days.
     """
+    day, known = date.fromordinal(ordinal), locale(language)
+    if str(known) in ("it", "it_IT") or (known.language == "en" and known.territory != "US"):
+        return _day_first(day, known, weekday)
     from babel.dates import format_date
 
-    known = locale(language)
-    plain_english = known.language == "en" and known.territory != "US"
-    pattern = english if plain_english else other
-    return format_date(date.fromordinal(ordinal), pattern, locale=known)
+    return format_date(day, "full" if weekday else "long", locale=known)
+
+
+def _day_first(day: date, known: Locale, weekday: bool) -> str:
+    """Return weekday, day, month and year one after the other.
+
+    Their names are there already; what Babel needs to put them together any other way takes as
+    long to load as the rest of it.
+    """
+    month = known.months["format"]["wide"][day.month]
+    said = f"{day.day} {month} {day.year}"
+    return f"{known.days['format']['wide'][day.weekday()]} {said}" if weekday else said
 
 
 KINDS = {"date": Kind(_parse, _read, _show)}

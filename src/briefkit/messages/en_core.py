@@ -118,6 +118,7 @@ WORDS: dict[str, str] = {
     "doc-in-annex": "(in full in the annex)",
     "doc-more.one": "and one more, in the full brief",
     "doc-more.other": "and {n} more, in the full brief",
+    "list-and": "{first} and {last}",
     "quoted": "“{text}”",
     "section-annex": "Annex",
     "changes-date": "Date",

@@ -123,6 +123,7 @@ WORDS: dict[str, str] = {
     "doc-in-annex": "(per intero in allegato)",
     "doc-more.one": "e un'altra voce, nel brief completo",
     "doc-more.other": "e altre {n} voci, nel brief completo",
+    "list-and": "{first} e {last}",
     "quoted": "«{text}»",
     "section-annex": "Allegato",
     "changes-date": "Data",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from briefkit.render.addresses import ADDRESS, leads_to, spelt
+from briefkit.render.addresses import spelt
+from briefkit.render.found import ADDRESS, leads_to
 from briefkit.render.jinja.text import tidy
 
 _PLAIN = re.compile(r"[\w .,;:!?()/%+*=–—‘’“”«»€·-]*+")

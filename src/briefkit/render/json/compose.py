@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from briefkit.brief.blocks import Brief
@@ -31,6 +31,6 @@ def document(brief: Brief) -> str:
 
 def schema() -> dict[str, Any]:
     """Return the schema of the documents."""
-    text = (files(__package__) / "brief.schema.json").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("brief.schema.json").read_text(encoding="utf-8")
     found: dict[str, Any] = json.loads(text)
     return found

@@ -207,3 +207,72 @@ def test_a_section_may_stand_in_two_layouts(tmp_path: Path) -> None:
 def test_a_fault_of_a_layout_has_its_place(layout: str, fault: str, tmp_path: Path) -> None:
     faults = faults_in(tmp_path, QUESTIONS, full=layout, short=OTHER)
     assert any(fault in one for one in faults), faults
+
+
+def test_a_pair_with_one_empty_side_says_that_it_is_not_decided(tmp_path: Path) -> None:
+    layout = sheet("{id: a, pair: {left: words, right: rivals.says}}")
+    (pair,) = blocks_of(brief_of(tmp_path, layout, answers={"words": ["yes"]}))
+    assert isinstance(pair, Pair)
+    assert [words(line) for line in pair.right] == ["not decided yet"]
+
+
+def test_only_what_is_not_marked_where_it_stands_is_listed_as_unmarked(tmp_path: Path) -> None:
+    layout = sheet("{id: a, facts: [stage]}", "{id: b, unmarked: true}")
+    brief = brief_of(
+        tmp_path,
+        layout,
+        answers={"stage": "first", "rivals": RIVALS},
+        assumed={"stage": "ask", "rivals.1.weight": "a guess"},
+    )
+    facts, rest = blocks_of(brief)
+    assert isinstance(facts, Facts)
+    assert isinstance(rest, Facts)
+    assert facts.rows[0].assumed == "ask"
+    assert [fact.label for fact in rest.rows] == ["Rivals › Beta › Weight"]
+
+
+def test_a_short_fact_puts_rows_on_one_line(tmp_path: Path) -> None:
+    block = "{id: a, facts: [{id: b, short: true, parts: ['{rivals.name}']}]}"
+    assert words(value(tmp_path, block, rivals=RIVALS)) == "Alfa; Beta; Gamma"
+
+
+def test_who_signs_is_named_where_a_name_was_given(tmp_path: Path) -> None:
+    layout = sheet("{id: a, sign-off: [{id: x, point: All, role: Chief, who: stage}]}")
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+    named = brief_of(tmp_path / "one", layout, answers={"stage": "Anna"})
+    nobody = brief_of(tmp_path / "two", layout)
+    for brief, role in ((named, "Chief: Anna"), (nobody, "Chief")):
+        (signing,) = blocks_of(brief)
+        assert isinstance(signing, SignOff)
+        assert signing.points == (("All", role),)
+
+
+def test_a_note_stands_in_the_section_of_its_answer(tmp_path: Path) -> None:
+    layout = (
+        "id: full\ntitle: T\nsections:\n"
+        "  - {id: a, title: A, blocks: [{id: x, facts: [stage]}]}\n"
+        "  - {id: b, title: B, blocks: [{id: r, table: rivals}]}\n"
+        "  - {id: c, title: C, blocks: [{id: rest, title: Notes, notes: true}]}\n"
+    )
+    brief = brief_of(
+        tmp_path,
+        layout,
+        answers={"stage": "first", "rivals": RIVALS, "length": "9"},
+        notes={"rivals.1": "ask them", "stage": "or second", "length": "about"},
+    )
+    text = [
+        [words(line) for block in part.blocks for line in getattr(block, "lines", ())]
+        for part in brief.sections
+    ]
+    assert text[0] == ["Note on “Stage”: or second"]
+    assert text[1] == ["Note on “Rivals › Beta”: ask them"]
+    assert {part.title for part in brief.sections} == {"A", "B", "C", "Further answers"}
+
+
+def test_what_is_to_be_confirmed_counts_in_the_status(tmp_path: Path) -> None:
+    layout = sheet("{id: a, facts: [stage]}")
+    brief = brief_of(
+        tmp_path, layout, answers={"stage": "first"}, assumed={"stage": ""}, unknown={"due": {}}
+    )
+    assert brief.status == "One point open, one to be confirmed"

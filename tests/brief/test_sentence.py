@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefkit import build_brief, load_for, read_response
-from briefkit.brief.blocks import Lead
+from briefkit.brief.blocks import Callout, Lead
 from tests.brief.desk import QUESTIONS, blocks_of, brief_of, sheet, words
 from tests.tools import ROOT
 from tests.worlds import faults_in
@@ -39,6 +39,19 @@ def test_of_a_part_the_first_version_is_taken_for_which_all_facts_are_there(
     assert both == "Make Film in Italian of 1,300 words for First."
     assert job(tmp_path, formats=["film"], length="9") == "Make Film in Italian of 9 words."
     assert job(tmp_path, formats=["film"], stage="first") == "Make Film in Italian."
+
+
+def test_choices_of_ones_own_come_last(tmp_path: Path) -> None:
+    assert job(tmp_path, formats=["Sky writing", "leaflet"]) == (
+        "Make a leaflet and “Sky writing” in Italian."
+    )
+
+
+def test_a_remark_is_in_the_words_of_the_layout_with_what_is_known(tmp_path: Path) -> None:
+    layout = sheet("{id: a, remark: [['Tell {rivals.name}.', 'Tell us.'], 'By {due}.']}")
+    (callout,) = blocks_of(brief_of(tmp_path, layout, answers={"due": "2027-01-05"}))
+    assert isinstance(callout, Callout)
+    assert [words(line) for line in callout.lines] == ["Tell us.", "By Tuesday 5 January 2027."]
 
 
 def test_without_its_beginning_there_is_no_sentence(tmp_path: Path) -> None:
@@ -75,8 +88,8 @@ def test_what_a_client_wrote_does_not_fit_into_a_sentence(tmp_path: Path) -> Non
         (
             "en",
             (
-                "Write an article, “One-page checklist”, a social media post and an e-mail in British"
-                " English (main text: at most 1,700 words), to lead business buyers (United Kingdom and"
+                "Write an article, a social media post, an e-mail and “One-page checklist” in British"
+                " English (main text: 1,400–1,700 words), to lead business buyers (United Kingdom and"
                 " Ireland) to download a document through a form; first draft by Monday 14 December"
                 " 2026."
             ),
@@ -84,9 +97,9 @@ def test_what_a_client_wrote_does_not_fit_into_a_sentence(tmp_path: Path) -> Non
         (
             "it",
             (
-                "Scrivere un articolo, «One-page checklist», un post per i social e un'e-mail in"
-                " inglese britannico (testo principale: al massimo 1.700 parole), per portare"
-                " acquirenti aziendali (Regno Unito e Irlanda) a scaricare un documento compilando"
+                "Scrivere un articolo, un post per i social, un'e-mail e «One-page checklist» in"
+                " inglese britannico (testo principale: 1.400–1.700 parole), per portare"
+                " responsabili acquisti (Regno Unito e Irlanda) a scaricare un documento compilando"
                 " un modulo; prima bozza entro lunedì 14 dicembre 2026."
             ),
         ),

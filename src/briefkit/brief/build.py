@@ -14,7 +14,8 @@ from briefkit.brief.blocks import Brief, Fact, Span
 from briefkit.brief.facts import fact
 from briefkit.brief.filler import Filler
 from briefkit.brief.sections import own_sections, parts
-from briefkit.brief.values import Speaking
+from briefkit.brief.values import Speaking, shown
+from briefkit.brief.words import word
 from briefkit.errors import FaultyFile, UsageError
 from briefkit.messages import say
 from briefkit.model import Field, Layout, Questionnaire, Response
@@ -62,10 +63,15 @@ def build_brief(questionnaire: Questionnaire, response: Response, layout: str = 
 
 
 def status(answers: Answers, language: str | None = None) -> str:
-    """Return in a few words how much is open, in `language` or that of the questionnaire."""
-    count = len(answers.open)
+    """Return in a few words how much is open or still to be confirmed.
+
+    `language` None means that of the questionnaire.
+    """
     speaking = language or answers.questionnaire.language
-    return say(speaking, "status-open" if count else "status-settled", n=count)
+    open_, assumed = len(answers.open), len(answers.response.assumed)
+    said = [say(speaking, "status-open", n=open_)] if open_ else []
+    said += [say(speaking, "status-assumed", n=assumed)] if assumed else []
+    return ", ".join(said) or say(speaking, "status-settled")
 
 
 def _capital(text: str) -> str:
@@ -82,15 +88,15 @@ def _day(response: Response) -> str | None:
 def _header(answers: Answers) -> Iterator[Fact]:
     response, language = answers.response, answers.questionnaire.language
     day = _day(response)
-    shown = kinds.day(day, language) if day else ""
-    written = kinds.show(_LANGUAGE, response.written_in, language)
+    in_words = kinds.day(day, language) if day else ""
+    written = shown(_LANGUAGE, response.written_in, language)
     pairs = (
         ("label-client", response.client),
-        ("label-date", shown),
+        ("label-date", in_words),
         ("label-version", str(response.revision) if response.revision else ""),
         ("label-text-language", written),
     )
-    return (Fact(say(language, key), ((Span(value),),)) for key, value in pairs if value)
+    return (Fact(word(language, key), ((Span(value),),)) for key, value in pairs if value)
 
 
 def _own_header(layout: Layout, filler: Filler) -> Iterator[Fact]:

@@ -6,21 +6,23 @@ from functools import cached_property
 
 from briefkit.answers import Answers, Applies, Row, Typed
 from briefkit.brief.blocks import Line, Lines, Points, Span
-from briefkit.brief.long import Annexed, first_sentence, is_long, pointing
+from briefkit.brief.long import Annexed, first_sentence, is_long, plain_and_short, pointing
 from briefkit.brief.paths import overlap, split, without_rows
+from briefkit.brief.sources import Source, sources_of
 from briefkit.brief.values import Speaking, lines_of, on_one_line, spans_of
 from briefkit.messages import say
 from briefkit.model import Field, Question
-
-_RUNNING = ("paragraph", "text")
-"""Kinds of answers that may be too long for their place."""
 
 
 class Filler:
     """Gives a layout the answers of one brief, and remembers what was shown and anchored.
 
     Attributes:
+        sources: what each path leads to.
         shown: paths of which nothing is missing in the document so far.
+        annotated: notes stand in the sections that they are about.
+        noted: paths of the notes printed so far.
+        marked: paths, without numbers of rows, that were marked as still to be confirmed.
         listed: in which rows of an answer a path was shown by lists so far.
         annexed: long answers to be printed in full, by anchor; None where there is no annex.
     """
@@ -28,10 +30,16 @@ class Filler:
     def __init__(self, answers: Answers, speaking: Speaking, annex: bool = False) -> None:
         self.answers = answers
         self.speaking = speaking
+        self.sources = sources_of(answers.questionnaire)
+        self._values = answers.values
+        self.annotated = False
+        self.noted: set[str] = set()
         self.shown: set[str] = set()
+        self.marked: set[str] = set()
         self.listed: dict[str, set[int]] = {}
         self.annexed: dict[str, Annexed] | None = {} if annex else None
         self._anchored: set[str] = set()
+        self._rows: dict[str, list[tuple[int, Row]]] = {}
 
     @cached_property
     def applies(self) -> Applies:
@@ -40,23 +48,25 @@ class Filler:
 
     def question(self, path: str) -> Question:
         """Return the question that `path` begins with."""
-        return self.answers.questionnaire.by_id[split(path)[0]]
+        return self.sources[path].question
 
     def field(self, path: str) -> Field:
         """Return the field or question at `path`, which is `question` or `question.field`."""
-        name, inner = split(path)
-        question = self.answers.questionnaire.by_id[name]
-        return (question.field(inner) or question) if inner else question
+        return self.sources[path].field
 
     def value(self, path: str, row: Row | None = None) -> Typed | None:
         """Return the answer at `path`; for a field of `records`, the one in `row`."""
-        name, inner = split(path)
-        value = self.answers.values.get(name)
+        return self.value_at(self.sources[path], row)
+
+    def value_at(self, source: Source, row: Row | None = None) -> Typed | None:
+        """Return the same, where what the path leads to is at hand."""
+        inner = source.inner
+        if source.many and inner:
+            return row.get(inner) if row else None
+        value = self._values.get(source.question.id)
         if not inner:
             return value
-        if isinstance(value, dict):
-            return value.get(inner)
-        return row.get(inner) if row else None
+        return value.get(inner) if isinstance(value, dict) else None
 
     def answered(self, path: str) -> bool:
         """Return whether there is an answer at `path`, in any row."""
@@ -65,23 +75,24 @@ class Filler:
 
     def many(self, paths: tuple[str, ...]) -> str | None:
         """Return the first of `paths` that leads to rows, or None."""
-        questions = self.answers.questionnaire.by_id
+        sources = self.sources
         for path in paths:
-            if questions[split(path)[0]].kind == "records":
+            if sources[path].many:
                 return path
         return None
 
     def rows(self, path: str, primary: bool) -> list[tuple[int, Row]]:
         """Return the rows of the `records` question of `path` with their numbers."""
-        name = split(path)[0]
-        value = self.answers.values.get(name)
-        if not isinstance(value, tuple):
-            return []
-        numbered = [(n, row) for n, row in enumerate(value) if row and isinstance(row, dict)]
-        if not primary:
+        question = self.sources[path].question
+        numbered = self._rows.get(question.id)
+        if numbered is None:
+            value = self.answers.values.get(question.id)
+            rows = value if isinstance(value, tuple) else ()
+            numbered = [(n, row) for n, row in enumerate(rows) if row and isinstance(row, dict)]
+            self._rows[question.id] = numbered
+        if not primary or not numbered:
             return numbered
-        fields = self.answers.questionnaire.by_id[name].fields
-        unique = next((field.id for field in fields if field.unique), None)
+        unique = next((field.id for field in question.fields if field.unique), None)
         marked = [(n, row) for n, row in numbered if unique and row.get(unique) is True]
         return marked or numbered[:1]
 
@@ -90,26 +101,35 @@ class Filler:
 
         `number` is that of its row in `records`.
         """
-        return self.lines_in(self.field(path), path, value, number)
+        return self.lines_at(self.sources[path], value, number)
 
-    def lines_in(self, field: Field, path: str, value: Typed, number: int | None) -> Lines:
-        """Return the same, where the field at `path` is at hand."""
-        if field.kind in _RUNNING and is_long(str(value)):
-            return (self._summary(field, path, str(value), number),)
-        return lines_of(field, value, self.speaking)
+    def lines_at(self, source: Source, value: Typed, number: int | None = None) -> Lines:
+        """Return the same, where what the path leads to is at hand."""
+        if source.prose and plain_and_short(value):  # type: ignore[arg-type]
+            return ((Span(value),),)  # type: ignore[arg-type]
+        if source.choices:
+            ready = source.choices.get(value)  # type: ignore[arg-type]
+            if ready:
+                return ready
+        if source.running and is_long(value):  # type: ignore[arg-type]
+            return (self._summary(source, str(value), number),)
+        return source.write(source.field, value, self.speaking)
 
     def line(self, path: str, value: Typed, number: int | None = None, short: bool = False) -> Line:
         """Return the answer at `path` on one line; `short` leaves its first sentence only."""
-        field = self.field(path)
-        if field.kind in _RUNNING:
-            if short:
-                return spans_of(first_sentence(str(value)), self.speaking.of(field))
-            if is_long(str(value)):
-                return self._summary(field, path, str(value), number)
-        return on_one_line(field, lines_of(field, value, self.speaking))
+        return self.line_at(self.sources[path], value, number, short)
 
-    def _summary(self, field: Field, path: str, text: str, number: int | None) -> Line:
+    def line_at(
+        self, source: Source, value: Typed, number: int | None = None, short: bool = False
+    ) -> Line:
+        """Return the same, where what the path leads to is at hand."""
+        if short and source.running:
+            return spans_of(first_sentence(str(value)), self.speaking.of(source.field))
+        return on_one_line(source.field, self.lines_at(source, value, number))
+
+    def _summary(self, source: Source, text: str, number: int | None) -> Line:
         """Return the first sentence of a long answer, and where all of it is."""
+        field, path = source.field, source.path
         sentence = spans_of(first_sentence(text), self.speaking.of(field))
         if self.annexed is None:
             return (*sentence, Span(" […]"))
@@ -154,12 +174,15 @@ class Filler:
         for path in paths:
             for stated, why in doubts.get(split(path)[0], ()):
                 if overlap(path, stated):
+                    self.marked.add(stated)
                     return why
         return None
 
     def mark(self, path: str) -> Lines:
         """Return a line that says what must be confirmed about exactly `path`, if anything."""
         why = self.answers.response.assumed.get(path)
+        if why is not None:
+            self.marked.add(without_rows(path))
         return () if why is None else self._to_confirm(str(why))
 
     def mark_any(self, path: str) -> Lines:

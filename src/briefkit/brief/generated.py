@@ -19,14 +19,16 @@ from briefkit.brief.blocks import (
     Table,
 )
 from briefkit.brief.filler import Filler
+from briefkit.brief.paths import without_rows
 from briefkit.brief.values import JOINT, line_of
+from briefkit.brief.words import word
 from briefkit.messages import say
-from briefkit.model import BlockSpec, Field, Plain
+from briefkit.model import BlockSpec, Field, Plain, SignOffPoint
 
-CLOSING = ("open", "assumptions", "unconfirmed", "notes", "sign-off", "annex")
+CLOSING = ("open", "assumptions", "unmarked", "unconfirmed", "notes", "sign-off", "annex")
 """Forms that close a document."""
 
-_CHANGES = 3
+_CHANGES = 2
 """Rows to write in what changes after the signature."""
 
 
@@ -43,8 +45,18 @@ def _assumptions(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
     return _stated(spec, filler, filler.answers.response.assumed)
 
 
+def _unmarked(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
+    """Return what is assumed about answers that do not stand in the document, or unmarked."""
+    assumed = filler.answers.response.assumed
+    rest = {path: why for path, why in assumed.items() if without_rows(path) not in filler.marked}
+    return _stated(spec, filler, rest)
+
+
 def _notes(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
-    return _stated(spec, filler, filler.answers.response.notes)
+    """Return the notes that stand nowhere else."""
+    notes = filler.answers.response.notes
+    rest = {path: text for path, text in notes.items() if path not in filler.noted}
+    return _stated(spec, filler, rest)
 
 
 def _unconfirmed(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
@@ -100,12 +112,18 @@ def _annex(_: BlockSpec, filler: Filler) -> Iterable[Block]:
 
 def _sign_off(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
     points = tuple(
-        (point.point, point.role)
+        (point.point, _signer(point, filler))
         for point in spec.points
         if point.about is None or filler.answered(point.about)
     )
     header = _header("sign-off-", ("point", "name", "date", "signature"), filler)
     return [SignOff(header, points, spec.title)] if points else []
+
+
+def _signer(point: SignOffPoint, filler: Filler) -> str:
+    """Return the role of who signs, and the name where one was given."""
+    value = filler.value(point.who) if point.who else None
+    return point.role if value is None else f"{point.role}: {value}"
 
 
 def _changes(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
@@ -116,7 +134,7 @@ def _changes(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
 
 def _header(start: str, columns: tuple[str, ...], filler: Filler) -> tuple[str, str, str, str]:
     language = filler.speaking.language
-    return tuple(say(language, start + column) for column in columns)  # type: ignore[return-value]
+    return tuple([word(language, start + column) for column in columns])  # type: ignore[return-value]
 
 
 def _open(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
@@ -126,7 +144,7 @@ def _open(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
         return [Paragraph(((Span(say(language, "nothing-open")),),), spec.title)]
     if not any(point.who or point.by for point in points):
         return [Items(tuple((Span(point_name(point)),) for point in points), spec.title)]
-    header = tuple(say(language, key) for key in ("open-point", "open-who", "open-by"))
+    header = tuple([word(language, key) for key in ("open-point", "open-who", "open-by")])
     rows = tuple(
         (((Span(point_name(point)),),), _text(point.who), _text(day_in_words(point.by, language)))
         for point in points
@@ -143,7 +161,7 @@ def point_name(point: OpenPoint) -> str:
 
 
 def _not_applicable(filler: Filler) -> Iterable[Block]:
-    title = say(filler.speaking.language, "not-applicable-title")
+    title = word(filler.speaking.language, "not-applicable-title")
     return _facts(title, filler, filler.answers.response.not_applicable)
 
 
@@ -214,6 +232,7 @@ def day_in_words(text: str, language: str) -> str:
 _MAKERS: dict[str, Callable[[BlockSpec, Filler], Iterable[Block]]] = {
     "open": _open_points,
     "assumptions": _assumptions,
+    "unmarked": _unmarked,
     "unconfirmed": _unconfirmed,
     "notes": _notes,
     "waivers": _waivers,

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
+from briefkit.answers import Row
 from briefkit.brief.filler import Filler
+from briefkit.brief.paths import path_of
 from briefkit.model import BlockSpec, FactSpec, ListSpec, Question
 
 
@@ -14,8 +16,24 @@ def leftovers(filler: Filler) -> list[BlockSpec]:
     """Return plain blocks for every answer that has not been shown yet."""
     answers = filler.answers
     questions = answers.questionnaire.questions
-    unshown = (q for q in questions if q.id in answers.values and q.id not in filler.shown)
+    unshown = [q for q in questions if q.id in answers.values and q.id not in filler.shown]
+    if not any(_is_missing(question, filler) for question in unshown):
+        return []
     return plain_blocks(unshown, filler)
+
+
+def _is_missing(question: Question, filler: Filler) -> bool:
+    """Tell whether anything of an answer, which was not shown as a whole, was not shown at all."""
+    if question.kind not in ("record", "records"):
+        return True
+    value = filler.answers.values[question.id]
+    rows: Iterable[Row] = (value,) if isinstance(value, dict) else value  # type: ignore[assignment]
+    fields, shown = question.fields_by_id, filler.shown
+    for row in rows:
+        for id in row:  # In every field of a brief, and a generator takes twice as long.
+            if path_of(question.id, id) not in shown and not fields[id].open_point:
+                return True
+    return False
 
 
 def plain_blocks(questions: Iterable[Question], filler: Filler) -> list[BlockSpec]:
@@ -35,7 +53,7 @@ def _blocks(question: Question, filler: Filler) -> Iterator[BlockSpec]:
     fields = [
         field
         for field in question.fields
-        if not field.open_point and f"{question.id}.{field.id}" not in filler.shown
+        if not field.open_point and path_of(question.id, field.id) not in filler.shown
     ]
     if question.kind == "records":
         rows = [row for _, row in filler.rows(question.id, False)]

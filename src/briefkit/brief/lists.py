@@ -8,6 +8,7 @@ from briefkit.brief.facts import part
 from briefkit.brief.filler import Filler
 from briefkit.brief.paths import placeholders, split
 from briefkit.brief.values import join, line_of, lines_of
+from briefkit.brief.words import word
 from briefkit.messages import say
 from briefkit.model import BlockSpec, ListSpec
 
@@ -28,14 +29,15 @@ def checklist(spec: BlockSpec, filler: Filler) -> Block | None:
 
 
 def pair(spec: BlockSpec, filler: Filler) -> Block | None:
-    """Return two lists side by side."""
+    """Return two lists side by side; an empty one says so, lest it pass for a decision."""
     left, right = spec.lists
     yes, no = (entries(side, filler) for side in spec.lists)
     if not (yes or no):
         return None
     names = [side.label or filler.field(side.of).name for side in spec.lists]
     anchor = filler.anchor(left.of if yes else right.of)
-    return Pair(names[0], yes, names[1], no, spec.title, anchor)
+    nothing: Line = (Span(word(filler.speaking.language, "doc-undecided")),)
+    return Pair(names[0], yes or (nothing,), names[1], no or (nothing,), spec.title, anchor)
 
 
 def checks(spec: BlockSpec, filler: Filler) -> Block | None:
@@ -103,10 +105,15 @@ def _note(spec: ListSpec, numbers: set[int], every: list[tuple[int, Row]], fille
         filler.shown.add(spec.of)
     chosen_by = tuple(f"{split(spec.of)[0]}.{name}" for name, _ in spec.only)
     for wording in (*spec.parts, *(f"{{{path}}}" for path in chosen_by)):
-        for path in placeholders((wording,)):
+        said = {
+            path: {n for n, row in every if filler.value(path, row) is not None}
+            for path in placeholders((wording,))
+        }
+        filled = numbers.intersection(*said.values())
+        for path, answered in said.items():
             seen = filler.listed.setdefault(path, set())
-            seen |= {n for n, row in every if n in numbers and part(wording, (n, row), filler)}
-            if seen >= {n for n, row in every if filler.value(path, row) is not None}:
+            seen |= filled
+            if seen >= answered:
                 filler.shown.add(path)
 
 

@@ -19,6 +19,7 @@ LONGEST_SENTENCE = 40
 """Words of a first sentence; of a longer one, its beginning stays."""
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[^\W\d_a-z]|\s*\Z)")
+_PARAGRAPH_END = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)])\s)")
 _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"))
 _ABBREVIATION = re.compile(
     r"(?:^|[\s('’])(?:[^\W\d_]|art|arch|avv|ca|cf|dott|dr|e\.g|es|fig|geom|i\.e|ing|mr|mrs|ms|no|"
@@ -26,6 +27,8 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 """A full stop that ends no sentence: after initials, titles and the like."""
+
+_LONGEST_ABBREVIATION = len(" prof.")
 
 
 @frozen
@@ -42,13 +45,22 @@ def is_long(text: str) -> bool:
     return len(text) > 2 * LONG and len(text.split()) > LONG
 
 
+def plain_and_short(text: str) -> bool:
+    """Tell whether `text` is one paragraph without addresses, and surely not long.
+
+    Most answers are, and need no further thought.
+    """
+    return 0 < len(text) <= 2 * LONG and "\n" not in text and "://" not in text
+
+
 def first_sentence(text: str) -> str:
     """Return the first sentence of `text`, or the beginning of one that never ends."""
-    paragraph = re.split(r"\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)])\s)", text.strip(), maxsplit=1)[0]
+    paragraph = _PARAGRAPH_END.split(text.strip(), maxsplit=1)[0]
     for found in _END.finditer(paragraph):
-        sentence = paragraph[: found.end()]
-        if not _ABBREVIATION.search(sentence) and not _within_quotation(sentence):
-            return _cut(sentence)
+        end = found.end()
+        abbreviated = _ABBREVIATION.search(paragraph, max(0, end - _LONGEST_ABBREVIATION), end)
+        if not abbreviated and not _within_quotation(paragraph[:end]):
+            return _cut(paragraph[:end])
     return _cut(paragraph)
 
 

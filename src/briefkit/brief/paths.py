@@ -20,6 +20,12 @@ def split(path: str) -> tuple[str, str]:
 
 
 @lru_cache(_KEPT)
+def path_of(question: str, field: str) -> str:
+    """Return the path of a field."""
+    return f"{question}.{field}"
+
+
+@lru_cache(_KEPT)
 def pieces(wording: str) -> tuple[str, ...]:
     """Return what `wording` is made of: text and path by turns, text first."""
     return tuple(_PLACEHOLDER.split(wording))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from briefkit.brief import generated, lists
+from briefkit.brief import generated, lists, notes
 from briefkit.brief.blocks import Block, Callout, CopyText, Facts, Lead, Lines, Paragraph, Part
 from briefkit.brief.facts import fact
 from briefkit.brief.filler import Filler
 from briefkit.brief.leftovers import leftovers, plain_blocks
 from briefkit.brief.long import words_in
-from briefkit.brief.sentence import sentence
+from briefkit.brief.sentence import remark, sentence
 from briefkit.brief.tables import table
 from briefkit.brief.values import lines_of, on_one_line
 from briefkit.messages import say
@@ -22,6 +22,8 @@ def parts(layout: Layout, filler: Filler) -> tuple[Part, ...]:
 
     The annex is made last, since whatever is too long for its place goes there.
     """
+    forms = {spec.form for section in layout.sections for spec in section.blocks}
+    filler.annotated = "notes" in forms
     found = [None if one.annex else _part(one, filler) for one in layout.sections]
     rest = _further_answers(filler) if layout.complete else None
     for place, one in enumerate(layout.sections):
@@ -36,14 +38,18 @@ def _part(section: SectionSpec, filler: Filler) -> Part | None:
     blocks = [block for spec in section.blocks for block in _blocks(spec, filler)]
     if not blocks:
         return None
+    if filler.annotated and section.source is None:
+        blocks += notes.about(section, filler)
     return Part(section.title, tuple(blocks), section.id, annex=section.annex)
 
 
 def _further_answers(filler: Filler) -> Part | None:
     """Return a section with every answer that no block has shown."""
     blocks = [block for spec in leftovers(filler) for block in _blocks(spec, filler)]
+    if not blocks:
+        return None
     title = say(filler.speaking.language, "further-answers")
-    return Part(title, tuple(blocks), "further-answers") if blocks else None
+    return Part(title, tuple(blocks), "further-answers")
 
 
 def _before_closing(layout: Layout) -> int:
@@ -135,6 +141,7 @@ _MAKERS: dict[str, Callable[[BlockSpec, Filler], Block | None]] = {
     "callout": _callout,
     "lead": _lead,
     "sentence": sentence,
+    "remark": remark,
     "copy": _copy,
 }
 

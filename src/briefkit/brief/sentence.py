@@ -5,11 +5,16 @@ Nothing that a client wrote is pasted into it, except a choice of their own, in 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefkit import kinds
 from briefkit.answers import Row, Typed
-from briefkit.brief.blocks import Lead, Span
+from briefkit.brief.blocks import Callout, Lead, Span
+from briefkit.brief.facts import part
 from briefkit.brief.filler import Filler
 from briefkit.brief.paths import pieces
+from briefkit.brief.values import shown
+from briefkit.brief.words import word
 from briefkit.messages import say
 from briefkit.model import HEADER_PATHS, BlockSpec, Field
 
@@ -24,8 +29,18 @@ def sentence(spec: BlockSpec, filler: Filler) -> Lead | None:
     said = [_first(versions, filler) for versions in spec.wordings]
     if not said or not said[0]:
         return None
-    label = say(filler.speaking.language, "doc-the-job") if not spec.title else ""
+    label = word(filler.speaking.language, "doc-the-job") if not spec.title else ""
     return Lead((Span("".join(said)),), label, spec.title, "")
+
+
+def remark(spec: BlockSpec, filler: Filler) -> Callout | None:
+    """Return words of the layout itself, set apart; a paragraph for each that can be filled."""
+    lines = [
+        next((line for each in versions if (line := part(each, (None, {}), filler))), ())
+        for versions in spec.wordings
+    ]
+    said = tuple(line for line in lines if line)
+    return Callout(said, spec.title) if said else None
 
 
 def _first(versions: tuple[str, ...], filler: Filler) -> str:
@@ -47,7 +62,7 @@ def _phrase(path: str, filler: Filler) -> str:
     """Return the facts at `path` as they stand in a sentence."""
     speaking = filler.speaking
     if path in HEADER_PATHS:
-        return kinds.show(_LANGUAGE, speaking.text_language, speaking.language)
+        return shown(_LANGUAGE, speaking.text_language, speaking.language)
     field = filler.field(path)
     rows: list[Row] = [{}]
     if filler.many((path,)):
@@ -59,10 +74,12 @@ def _phrase(path: str, filler: Filler) -> str:
 
 
 def _words(field: Field, value: Typed, language: str) -> list[str]:
-    chosen = value if isinstance(value, tuple) else (value,)
+    """Return a value as words; choices of one's own last, where a quotation trips nobody."""
     if field.kind not in ("select", "multiselect"):
-        return [kinds.show(field, value, language)]  # type: ignore[arg-type]
-    return [_choice(field, str(one), language) for one in chosen]
+        return [shown(field, value, language)]
+    chosen = [str(one) for one in (value if isinstance(value, tuple) else (value,))]
+    chosen.sort(key=lambda one: field.choice(one) is None)
+    return [_choice(field, one, language) for one in chosen]
 
 
 def _choice(field: Field, value: str, language: str) -> str:
@@ -74,4 +91,10 @@ def _choice(field: Field, value: str, language: str) -> str:
 
 def _listed(words: list[str], language: str) -> str:
     """Return `words` as the language joins them: a, b and c."""
-    return kinds.listed(words, language) if len(words) > 1 else "".join(words)
+    return _joined(tuple(words), language) if len(words) > 1 else "".join(words)
+
+
+@lru_cache(1024)
+def _joined(words: tuple[str, ...], language: str) -> str:
+    """Return the same; kept, since choices and countries come again in other briefs."""
+    return kinds.listed([*words], language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -38,10 +39,20 @@ class Speaking:
         return self.text_language if other else None
 
 
+Writer = Callable[[Field, Typed, Speaking], Lines]
+"""Makes paragraphs of an answer to a field."""
+
+
 def lines_of(field: Field, value: Typed, speaking: Speaking) -> Lines:
     """Return `value` as paragraphs: entries of a list and rows of records each on their own."""
-    write = _WRITERS.get(field.kind)
-    return write(field, value, speaking) if write else (_shown(field, value, speaking),)
+    return writer(field)(field, value, speaking)
+
+
+def writer(field: Field) -> Writer:
+    """Return what makes paragraphs of answers to `field`."""
+    if field.kind == "text" and field.codes:
+        return _one_line
+    return _WRITERS.get(field.kind, _one_line)
 
 
 def line_of(field: Field, value: Typed, speaking: Speaking) -> Line:
@@ -81,13 +92,14 @@ def labels_of(field: Field, value: Typed | None, speaking: Speaking) -> list[str
 
 def _text(field: Field, value: Typed, speaking: Speaking) -> Lines:
     """Return a text as it is; most answers are one, so nobody is asked how to show it."""
-    if field.codes:
-        return (_shown(field, value, speaking),)
     return (spans_of(str(value), speaking.of(field)),)
 
 
 def _paragraph(field: Field, value: Typed, speaking: Speaking) -> Lines:
-    return paragraphs(str(value), lambda text: spans_of(text, speaking.of(field)))
+    text = str(value)
+    if "\n" not in text:
+        return (spans_of(text, speaking.of(field)),)
+    return paragraphs(text, lambda part: spans_of(part, speaking.of(field)))
 
 
 def _list(field: Field, value: Typed, speaking: Speaking) -> Lines:
@@ -135,9 +147,21 @@ def join(parts: list[Line]) -> Line:
     return tuple(spans)
 
 
-def _shown(field: Field, value: Typed, speaking: Speaking) -> Line:
-    text = kinds.show(field, value, speaking.language)  # type: ignore[arg-type]
-    return spans_of(text, speaking.of(field))
+def _one_line(field: Field, value: Typed, speaking: Speaking) -> Lines:
+    """Return an answer as its kind shows it."""
+    return (spans_of(shown(field, value, speaking.language), speaking.of(field)),)
+
+
+def shown(field: Field, value: Typed, language: str) -> str:
+    """Return `value` in words of `language`; names of countries and languages are kept."""
+    if field.codes:
+        return _name(field.codes, str(value), language)
+    return kinds.show(field, value, language)  # type: ignore[arg-type]
+
+
+@lru_cache(1024)
+def _name(codes: str, code: str, language: str) -> str:
+    return kinds.show(Field(id="", kind="text", ask="", codes=codes), code, language)
 
 
 def spans_of(text: str, language: str | None) -> Line:
@@ -159,7 +183,7 @@ def _linked(text: str, language: str | None) -> Iterator[Span]:
         yield Span(text[start:], language=language)
 
 
-_WRITERS: dict[str, Callable[[Field, Typed, Speaking], Lines]] = {
+_WRITERS: dict[str, Writer] = {
     "text": _text,
     "paragraph": _paragraph,
     "list": _list,

@@ -8,7 +8,7 @@ HEADER_PATHS = ("text_language",)
 """What a sentence may name besides questions. The ids of questions have no underscore."""
 
 
-@frozen
+@frozen(cache_hash=True)
 class FactSpec:
     """One line of a table of facts.
 
@@ -20,7 +20,7 @@ class FactSpec:
         primary: of `records`, only the row marked by its `unique` field, or the only one.
         chips: path of a choice to be taken in at a glance, shown instead of `parts`: a `select`
             with all its choices, anything else with what was chosen.
-        short: only the first sentence of a paragraph.
+        short: on one line: the first sentence of a paragraph, rows one after the other.
     """
 
     id: str
@@ -52,14 +52,18 @@ class ListSpec:
 
 @frozen
 class SignOffPoint:
-    """A point to be agreed and who signs it; left out where the question `about` has no answer."""
+    """A point to be agreed and who signs it; left out where the question `about` has no answer.
+
+    `who` is the path of the name of that person; None means that nobody was asked for it.
+    """
 
     point: str
     role: str
     about: str | None = None
+    who: str | None = None
 
 
-@frozen
+@frozen(cache_hash=True)
 class BlockSpec:
     """One block of a section.
 
@@ -67,16 +71,17 @@ class BlockSpec:
         form: what it looks like, or what makes it:
             `facts`, `table`, `list`, `checklist`, `paragraph`, `callout`, `lead`, `copy`, `pair`;
             `sentence` (typed facts in one sentence), `checks` (what must be true at delivery);
-            `open` (open points), `assumptions`, `unconfirmed` (the same, to be ticked off),
-            `notes`, `waivers`, `annex` (long answers in full), `sign-off`, `changes`.
+            `remark` (words of the layout itself, set apart);
+            `open` (open points), `assumptions`, `unmarked` (those not marked where they stand),
+            `unconfirmed` (all of them with their answers, to be ticked off), `notes`, `waivers`, `annex` (long answers in full), `sign-off`, `changes`.
         show: path of the answer shown by `table`, `paragraph`, `callout`, `lead` or `copy`.
         facts: for `facts`.
         columns: fields shown by `table`; empty means all.
         title: printed above the block; None means no title.
         lists: for `list` and `checklist` one, for `pair` two.
         primary: as in `FactSpec`.
-        wordings: for `sentence` its parts, each with the versions of which the first that can be
-            filled is taken; for `checks` each with one.
+        wordings: for `sentence` its parts and for `remark` its paragraphs, each with the versions
+            of which the first that can be filled is taken; for `checks` each with one.
         points: for `sign-off`: what is agreed, and who signs.
     """
 
@@ -97,7 +102,7 @@ class SectionSpec:
     """A section of a document; without a title it has no heading.
 
     Attributes:
-        source: `layout.section` whose place this is: its blocks stand here, too; None means none.
+        source: `layout.section` that this one is taken from; None means that it is its own.
         annex: it holds the long answers, on a page of its own.
     """
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import IntEnum
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
@@ -198,6 +198,11 @@ class Questionnaire:
     @cached_property
     def _sections_by_question(self) -> dict[str, Section]:
         return {q.id: section for section in self.sections for q in section.questions}
+
+    @cached_property
+    def memo(self) -> dict[str, Any]:
+        """What others work out from it once, by the name of their module; no part of what it is."""
+        return {}
 
     def at_depth(self, depth: Depth | str) -> Questionnaire:
         """Return the questionnaire with only what is asked at `depth`, empty sections left out."""

@@ -22,8 +22,27 @@ from briefkit.yamlfile import Cursor, Scalar, Sequence
 
 _SHOWING = ("table", "paragraph", "callout", "lead", "copy")
 _LISTS = ("list", "checklist")
-_GENERATED = ("open", "assumptions", "unconfirmed", "notes", "waivers", "annex", "changes")
-_FORMS = ("facts", *_SHOWING, *_LISTS, "pair", "sentence", "checks", *_GENERATED, "sign-off")
+_GENERATED = (
+    "open",
+    "assumptions",
+    "unmarked",
+    "unconfirmed",
+    "notes",
+    "waivers",
+    "annex",
+    "changes",
+)
+_FORMS = (
+    "facts",
+    *_SHOWING,
+    *_LISTS,
+    "pair",
+    "sentence",
+    "remark",
+    "checks",
+    *_GENERATED,
+    "sign-off",
+)
 _KEYS = dict.fromkeys(("id", "title", "primary", "columns", *_FORMS))
 _FACT_KEYS = ("id", "label", "parts", "primary", "chips", "short")
 _LIST_KEYS = ("of", "parts", "only", "most", "label")
@@ -71,8 +90,8 @@ def _content(form: str, cursor: Cursor, questions: Questions) -> dict[str, Any]:
         keys = cursor.keys(("left", "right"), ("left", "right"))
         sides = [_list(keys[side], questions) for side in ("left", "right") if side in keys]
         return {"lists": tuple(side for side in sides if side)}
-    if form == "sentence":
-        return {"wordings": tuple(versions(cursor, questions))}
+    if form in ("sentence", "remark"):
+        return {"wordings": tuple(versions(cursor, questions, typed=form == "sentence"))}
     if form == "checks":
         return {"wordings": tuple((wording(row, questions),) for row in cursor.items())}
     if form == "sign-off":
@@ -161,9 +180,9 @@ def _columns(cursor: Cursor | None, table: Cursor, questions: Questions) -> tupl
 
 def _points(cursor: Cursor, questions: Questions) -> Iterator[SignOffPoint]:
     for row in cursor.items():
-        keys = row.keys(("id", "point", "role", "about"), ("point", "role"))
-        about = path(keys["about"], questions) if "about" in keys else None
-        yield SignOffPoint(text(keys.get("point")), text(keys.get("role")), about)
+        keys = row.keys(("id", "point", "role", "about", "who"), ("point", "role"))
+        about, who = (path(keys[k], questions) if k in keys else None for k in ("about", "who"))
+        yield SignOffPoint(text(keys.get("point")), text(keys.get("role")), about, who)
 
 
 def _shown(cursor: Cursor, questions: Questions, form: str) -> str | None:

@@ -57,11 +57,15 @@ def wording(cursor: Cursor, questions: Questions) -> str:
     return found
 
 
-def versions(cursor: Cursor, questions: Questions) -> Iterator[tuple[str, ...]]:
-    """Yield the parts of a sentence, each as its versions: one wording, or a list of them."""
+def versions(cursor: Cursor, questions: Questions, typed: bool) -> Iterator[tuple[str, ...]]:
+    """Yield parts, each as its versions: one wording, or a list of them.
+
+    `typed` means that they are parts of a sentence, into which only typed facts fit.
+    """
+    read = _typed if typed else wording
     for row in cursor.items():
         found = row.items() if isinstance(row.node, Sequence) else [row]
-        yield tuple(_typed(each, questions) for each in found)
+        yield tuple(read(each, questions) for each in found)
 
 
 def _typed(cursor: Cursor, questions: Questions) -> str:

@@ -33,7 +33,10 @@ def read_layouts(cursors: Iterable[Cursor], questions: Questions) -> tuple[Layou
 
 
 def _complete(layout: Layout, known: dict[str, SectionSpec]) -> Layout:
-    sections = (known.get(section.source or "", section) for section in layout.sections)
+    sections = (
+        evolve(known[one.source], source=one.source) if one.source in known else one
+        for one in layout.sections
+    )
     return evolve(layout, sections=tuple(sections))
 
 

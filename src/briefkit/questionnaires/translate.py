@@ -11,7 +11,7 @@ from briefkit.questionnaires.faults import fault_near
 from briefkit.yamlfile import Cursor, Mapping, Node, Scalar, Sequence
 
 _ANYWHERE = tuple("title label ask why help unit good weak parts point role".split())
-_WHERE_THEY_ARE = ("phrase", "sentence", "checks")
+_WHERE_THEY_ARE = ("phrase", "sentence", "remark", "checks")
 WORDING = dict.fromkeys((*_ANYWHERE, *_WHERE_THEY_ARE))
 """Keys that hold words for people; everything else is structure and cannot be translated.
 

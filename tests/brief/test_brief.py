@@ -342,7 +342,7 @@ def test_open_points_say_who_finds_out_and_by_when(tmp_path: Path) -> None:
         },
     )
     assert open_table(brief) == [
-        ["Title", "Anna", "Tuesday 5 January 2027"],
+        ["Title: Title?", "Anna", "Tuesday 5 January 2027"],
         ["Goals › Sell › By", "Bruno", "soon"],
         ["To whom?", "", ""],
     ]
@@ -355,7 +355,7 @@ def test_what_was_left_open_is_open(tmp_path: Path) -> None:
     )
     items = only_block(brief)
     assert isinstance(items, Items)
-    assert said(items.items) == ["Title", "Owner › Name"]
+    assert said(items.items) == ["Title: Title?", "Owner › Name"]
 
 
 def test_where_nothing_is_open_the_brief_says_so(tmp_path: Path) -> None:

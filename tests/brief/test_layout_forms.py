@@ -276,3 +276,16 @@ def test_what_is_to_be_confirmed_counts_in_the_status(tmp_path: Path) -> None:
         tmp_path, layout, answers={"stage": "first"}, assumed={"stage": ""}, unknown={"due": {}}
     )
     assert brief.status == "One point open, one to be confirmed"
+
+
+def test_what_is_open_alike_in_several_rows_is_one_point(tmp_path: Path) -> None:
+    questions = QUESTIONS.replace(
+        "{id: says, kind: paragraph,", "{id: says, required: true, kind: paragraph,"
+    )
+    from briefkit import build_brief
+    from tests.worlds import response, world
+
+    made = world(tmp_path, questions, "en", full=sheet("{id: a, open: true}"))
+    (items,) = blocks_of(build_brief(made, response(answers={"rivals": RIVALS})))
+    assert isinstance(items, Items)
+    assert [words(item) for item in items.items][0] == "Rivals › Beta, Gamma › Says"

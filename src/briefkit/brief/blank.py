@@ -24,9 +24,10 @@ from briefkit.model import Field, Question, Questionnaire
 BLANK = "questions"
 """The layout of a document to be filled in."""
 
+_TO_FILL_IN = ("client", "project", "who", "back")
 _EMPTY_ROWS = 3
 
-_BOX, _APART = "☐\u00a0", "\u2003 "
+_BOX, _APART = Span("☐"), Span("\u2003 ")
 """A box stays beside its label; between two of them there is room."""
 
 
@@ -50,7 +51,7 @@ def build_blank(questionnaire: Questionnaire) -> Brief:
         layout=BLANK,
         language=language,
         text_language=language,
-        header=tuple(Fact(say(language, f"blank-{name}"), ()) for name in ("who", "role", "day")),
+        header=tuple(Fact(say(language, f"blank-{name}"), ()) for name in _TO_FILL_IN),
         sections=(_opening(language), *parts, _closing(language)),
     )
 
@@ -77,6 +78,7 @@ def _reasons(question: Question, language: str) -> Lines:
     if question.when is not None:
         said.append((Span(say(language, "blank-sometimes"), strong=True),))
     said += [(Span(text),) for text in (question.why, question.help) if text]
+    said += [_offered(one) for one in _columns(question) if one.choices]
     if question.example:
         lead = Span(say(language, "blank-example"), strong=True)
         said.append((lead, Span(f" {question.example.good}")))
@@ -100,9 +102,20 @@ def _line(field: Field, language: str) -> Fact:
     return Fact(field.ask, (boxes,) if boxes else ())
 
 
+def _offered(field: Field) -> Line:
+    """Return what a column of a table offers: its cells have no room for boxes."""
+    labels = ", ".join(choice.label for choice in field.choices)
+    return (Span(f"{field.name}:", strong=True), Span(f" {labels}"))
+
+
+def _columns(field: Field) -> list[Field]:
+    """Return the fields that are filled in row by row."""
+    return [one for one in field.fields if not one.unique] if field.kind == "records" else []
+
+
 def _empty_table(field: Field) -> Table:
     """Return a table with rows to fill in, or with the rows that are given."""
-    asked = [inner for inner in field.fields if not inner.unique]
+    asked = _columns(field)
     room: tuple[Lines, ...] = tuple(() for _ in asked)
     given = tuple((((Span(preset.label),),), *room[1:]) for preset in field.presets)
     return Table(tuple(inner.name for inner in asked), given or (room,) * _EMPTY_ROWS)
@@ -111,8 +124,8 @@ def _empty_table(field: Field) -> Table:
 def _boxes(field: Field, language: str) -> Line:
     """Return what may be ticked, one beside the other; nothing where an answer is written."""
     labels = _labels(field, language)
-    spelt = (label.replace(" ", "\u00a0") for label in labels)
-    return (Span(_APART.join(f"{_BOX}{label}" for label in spelt)),) if labels else ()
+    spelt = [Span("\u00a0" + label.replace(" ", "\u00a0")) for label in labels]
+    return tuple(span for label in spelt for span in (_APART, _BOX, label))[1:]
 
 
 def _labels(field: Field, language: str) -> list[str]:

@@ -20,6 +20,7 @@ class Filler:
     Attributes:
         sources: what each path leads to.
         shown: paths of which nothing is missing in the document so far.
+        compact: there is room for little.
         annotated: notes stand in the sections that they are about.
         noted: paths of the notes printed so far.
         marked: paths, without numbers of rows, that were marked as still to be confirmed.
@@ -32,6 +33,7 @@ class Filler:
         self.speaking = speaking
         self.sources = sources_of(answers.questionnaire)
         self._values = answers.values
+        self.compact = False
         self.annotated = False
         self.noted: set[str] = set()
         self.shown: set[str] = set()

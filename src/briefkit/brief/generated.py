@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from attrs import evolve
 
 from briefkit import kinds
 from briefkit.answers import Answers, Applies, OpenPoint, Typed, row_name, rows_of
@@ -139,17 +141,38 @@ def _header(start: str, columns: tuple[str, ...], filler: Filler) -> tuple[str, 
 
 def _open(spec: BlockSpec, filler: Filler) -> Iterable[Block]:
     language = filler.speaking.language
-    points = filler.answers.open
+    points = list(grouped(filler.answers.open))
     if not points:
         return [Paragraph(((Span(say(language, "nothing-open")),),), spec.title)]
-    if not any(point.who or point.by for point in points):
-        return [Items(tuple((Span(point_name(point)),) for point in points), spec.title)]
+    said = [_point(names, point, filler) for names, point in points]
+    if not any(point.who or point.by for _, point in points):
+        return [Items(tuple(said), spec.title)]
     header = tuple([word(language, key) for key in ("open-point", "open-who", "open-by")])
     rows = tuple(
-        (((Span(point_name(point)),),), _text(point.who), _text(day_in_words(point.by, language)))
-        for point in points
+        ((line,), _text(point.who), _text(day_in_words(point.by, language)))
+        for line, (_, point) in zip(said, points, strict=True)
     )
     return [Table(header, rows, spec.title)]
+
+
+def grouped(points: Iterable[OpenPoint]) -> Iterator[tuple[str, OpenPoint]]:
+    """Yield what is open, by name; what is open alike in several rows in one."""
+    groups: dict[tuple[str, ...], list[OpenPoint]] = {}
+    for point in points:
+        field = point.field.id if point.field else ""
+        key = (point.question.id, field or point.path, point.who, point.by, point.text)
+        groups.setdefault(key, []).append(point)
+    for same in groups.values():
+        first = same[0]
+        rows = ", ".join(dict.fromkeys(point.row for point in same if point.row))
+        yield point_name(first if len(same) == 1 else evolve(first, row=rows)), first
+
+
+def _point(name: str, point: OpenPoint, filler: Filler) -> Line:
+    """Return what is open; where a whole question is, with the question, if there is room."""
+    if point.text or point.field or point.row or filler.compact:
+        return (Span(name),)
+    return (Span(name, strong=True), Span(f": {point.question.ask}"))
 
 
 def point_name(point: OpenPoint) -> str:

@@ -23,7 +23,7 @@ def parts(layout: Layout, filler: Filler) -> tuple[Part, ...]:
     The annex is made last, since whatever is too long for its place goes there.
     """
     forms = {spec.form for section in layout.sections for spec in section.blocks}
-    filler.annotated = "notes" in forms
+    filler.annotated, filler.compact = "notes" in forms, layout.compact
     found = [None if one.annex else _part(one, filler) for one in layout.sections]
     rest = _further_answers(filler) if layout.complete else None
     for place, one in enumerate(layout.sections):

@@ -73,7 +73,8 @@ class BlockSpec:
             `sentence` (typed facts in one sentence), `checks` (what must be true at delivery);
             `remark` (words of the layout itself, set apart);
             `open` (open points), `assumptions`, `unmarked` (those not marked where they stand),
-            `unconfirmed` (all of them with their answers, to be ticked off), `notes`, `waivers`, `annex` (long answers in full), `sign-off`, `changes`.
+            `unconfirmed` (all of them with their answers, to be ticked off), `notes`, `waivers`,
+            `annex` (long answers in full), `sign-off`, `changes`.
         show: path of the answer shown by `table`, `paragraph`, `callout`, `lead` or `copy`.
         facts: for `facts`.
         columns: fields shown by `table`; empty means all.

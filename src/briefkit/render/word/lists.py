@@ -6,18 +6,6 @@ from briefkit.brief.blocks import Checklist, Items, Line
 from briefkit.render.word.flow import KEEP
 from briefkit.render.word.sheet import Sheet
 
-FIRST_BOX = 1_170_000_000
-"""Ids of boxes begin here, far from those that a letterhead may use."""
-
-_SIGN = (
-    '<w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic"'
-    ' w:hint="eastAsia"/></w:rPr><w:t>☐</w:t></w:r>'
-)
-_STATES = "".join(
-    f'<w14:{name} w14:val="{code}" w14:font="MS Gothic"/>'
-    for name, code in (("checkedState", "2612"), ("uncheckedState", "2610"))
-)
-
 
 def items(sheet: Sheet, content: Items, mark: str) -> str:
     """Return a list, with numbers or with bullets; the first two and the last two stay together."""
@@ -41,7 +29,7 @@ def checklist(sheet: Sheet, content: Checklist, mark: str) -> str:
         return sheet.paragraph("Normal", mark)
     return "".join(
         [
-            sheet.paragraph("Checklist", each, sign=_box(sheet))
+            sheet.paragraph("Checklist", each, sign=f"{sheet.box()}<w:r><w:tab/></w:r>")
             for each in _runs(sheet, content.items, mark)
         ]
     )
@@ -51,13 +39,3 @@ def _runs(sheet: Sheet, lines: tuple[Line, ...], mark: str) -> list[str]:
     written = [sheet.runs(line) for line in lines]
     written[0] = mark + written[0]
     return written
-
-
-def _box(sheet: Sheet) -> str:
-    """Return a box that Word and LibreOffice tick when it is clicked."""
-    sheet.boxes += 1
-    return (
-        f'<w:sdt><w:sdtPr><w:id w:val="{FIRST_BOX + sheet.boxes}"/><w14:checkbox>'
-        f'<w14:checked w14:val="0"/>{_STATES}</w14:checkbox></w:sdtPr>'
-        f"<w:sdtContent>{_SIGN}</w:sdtContent></w:sdt><w:r><w:tab/></w:r>"
-    )

@@ -6,6 +6,7 @@ from attrs import define, field
 
 from briefkit.brief.blocks import Line, Lines, Span
 from briefkit.render.word import links
+from briefkit.render.word.boxes import BOX, box
 from briefkit.render.word.flow import BOXES, flow
 from briefkit.render.word.languages import right_to_left, spoken
 from briefkit.render.word.marks import Marks
@@ -118,6 +119,11 @@ class Sheet:
         self.lists += 1
         return numbering(self.master.free_list + self.lists - 1)
 
+    def box(self) -> str:
+        """Return a box to tick."""
+        self.boxes += 1
+        return box(self.boxes)
+
     def _opening(self, style: str) -> str:
         opening = f'<w:p><w:pPr><w:pStyle w:val="{self.master.id(style)}"/>'
         self.openings[style] = opening
@@ -125,6 +131,8 @@ class Sheet:
 
     def _span(self, span: Span) -> str:
         text, link, strong, language, to, chip, doubt = span
+        if self.blank and text == BOX:
+            return self.box()
         place = self.marks.name(to) if to else None
         address = links.target(link) if link and place is None else None
         style = "Hyperlink" if place or address else "Doubt" if doubt else "Strong" * strong

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 import attrs
 import pytest
@@ -34,18 +34,22 @@ BRIEF = Brief(
     ),
 )
 
-Filled = Callable[[str], str]
+
+class Filled(Protocol):
+    """Fills a template with a brief, which is the one above if no other is given."""
+
+    def __call__(self, source: str, brief: Brief = BRIEF) -> str: ...
 
 
 @pytest.fixture
 def filled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Filled:
-    """Return what fills a template with the brief above, in this process, to save time."""
+    """Return what fills a template in this process, to save time."""
     monkeypatch.setattr(limits, "written_within", compose.written)
 
-    def fill(source: str) -> str:
+    def fill(source: str, brief: Brief = BRIEF) -> str:
         path = tmp_path / "own.md.j2"
         path.write_text(source, encoding="utf-8")
-        return render_markdown(BRIEF, path)
+        return render_markdown(brief, path)
 
     return fill
 
@@ -141,6 +145,17 @@ def test_front_matter_of_a_template_is_sealed(filled: Filled) -> None:
     text = filled("---\ntitle: {{ brief.title | yaml }}\n---\n\n# {{ brief.title }}\n")
     assert text.startswith('---\ntitle: "A *title*"\nseal: "')
     assert sealed(text)
+
+
+def test_a_macro_says_what_stands_behind_a_fact_that_is_not_certain(filled: Filled) -> None:
+    source = """\
+{% macro doubtful(why) %}(?*{{ why }}*){% endmacro %}
+{% for block in brief.sections[0].blocks %}{{ block.rows | facts(doubtful) }}{% endfor %}"""
+    doubtful = Fact("*Page*", ((Span("one"),),), assumed="a_ b*")
+    certain = Fact("Due", ((Span("may"),),), anchor="due")
+    part = Part("One", (Facts((doubtful, certain)),))
+    text = filled(source, attrs.evolve(BRIEF, sections=(part,)))
+    assert text == '- **\\*Page\\*:** one (?*a\\_ b\\**)\n- <a id="due"></a>**Due:** may\n'
 
 
 def test_the_bundled_template_can_be_copied(tmp_path: Path) -> None:

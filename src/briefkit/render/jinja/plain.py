@@ -27,6 +27,7 @@ from briefkit.brief.blocks import (
     Points,
     Scorecard,
     SignOff,
+    Span,
     Table,
 )
 
@@ -163,23 +164,16 @@ def plain_lines(lines: Lines, places: _Places | None = None) -> list[PlainLine]:
 def _line(line: Line, places: _Places | None) -> PlainLine:
     for span in line:
         if span[1:] != _ORDINARY:
-            spans = [_span(*span) for span in line]
+            spans = [_span(span) for span in line]
             if places:
                 places.leading.extend([span for span in spans if span["to"] is not None])
             return {"spans": spans}
     return "".join([span.text for span in line])
 
 
-def _span(
-    text: str,
-    link: str | None,
-    strong: bool,
-    language: str | None,
-    to: str | None,
-    chip: bool | None,
-    doubt: bool,
-) -> Tree:
+def _span(span: Span) -> Tree:
     """Return a span; made in one go, since there are many."""
+    text, link, strong, language, to, chip, doubt = span
     return {
         "text": text,
         "link": link,

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import reduce
 
-from briefkit.render.addresses import ADDRESS, leads_to
+from briefkit.render.found import ADDRESS, leads_to
 from briefkit.render.jinja.text import anchor_name, tidy
 from briefkit.render.markdown.links import destination, stands_for_itself
 

@@ -52,14 +52,29 @@ def item(value: Value, indent: int = 2, note: str = "") -> Safe:
 
     `note` stands behind it, on a line of its own where a list ends it.
     """
+    return Safe(flow.indented(_in_item(value, markdown(note)), indent))
+
+
+def _in_item(value: Value, note: str) -> str:
+    """Return `value` as the text of a list item, before its lines are set under each other."""
     if type(value) is list and len(value) == 1 and type(value[0]) is str:
         text = escape(value[0], LINE_BREAK)
     else:
         text = flow.in_item(value)
-    if note:
-        listed = type(value) is list and value and flow.is_list(value[-1])
-        text += f"\n\n{markdown(note)}" if listed else f" {markdown(note)}"
-    return Safe(flow.indented(text, indent))
+    if not note:
+        return text
+    listed = type(value) is list and value and flow.is_list(value[-1])
+    return f"{text}\n\n{note}" if listed else f"{text} {note}"
+
+
+def facts(rows: Iterable[dict[str, Any]], note: Callable[[str], str]) -> Safe:
+    """Return facts as a list; `note` makes of what is not certain what stands behind the value."""
+    written = []
+    for row in rows:
+        why = row["assumed"]
+        value = _in_item(row["value"], "" if why is None else note(why))
+        written.append(f"- {anchor(row['anchor'])}{label(row['label'])} {flow.indented(value, 2)}")
+    return Safe("\n".join(written))
 
 
 def bullets(value: Iterable[Value]) -> Safe:
@@ -138,6 +153,7 @@ def yaml(value: object) -> Safe:
 FILTERS: dict[str, Callable[..., str]] = {
     "anchor": anchor,
     "bullets": bullets,
+    "facts": facts,
     "inline": inline,
     "item": item,
     "label": label,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefkit.render.addresses import is_mailbox, spelt
+from briefkit.render.addresses import spelt
+from briefkit.render.found import is_mailbox
 
 _AS_IT_IS = re.compile(r"(?i:https?)://[^\x00-\x1f\x7f-\x9f\s<>\\`|]+")
 _ENTITY = re.compile(r"&(?=#?\w+;)")

@@ -67,9 +67,16 @@ def sheet(*blocks: str, title: str = "Top", annex: bool = False, more: str = "")
     )
 
 
-def brief_of(folder: Path, layout: str, language: str = "en", **given: Any) -> Brief:
+def brief_of(
+    folder: Path,
+    layout: str,
+    language: str = "en",
+    language_of_answers: str | None = None,
+    **given: Any,
+) -> Brief:
     """Return the brief of the answers `given` in `layout`."""
     given.setdefault("answers", {})
+    given.setdefault("language", language_of_answers or language)
     return build_brief(world(folder, QUESTIONS, language, full=layout), response(**given))
 
 

@@ -22,6 +22,11 @@ def chips(line: Line | Points) -> list[tuple[str, bool]]:
     return [(span.text, span.chip) for span in line if span.chip is not None]
 
 
+def spans(line: Line | Points) -> Line:
+    assert not isinstance(line, Points)
+    return line
+
+
 def value(folder: Path, block: str, **answers: object) -> Line | Points:
     (facts,) = blocks_of(brief_of(folder, sheet(block), answers=answers))
     assert isinstance(facts, Facts)
@@ -288,4 +293,28 @@ def test_what_is_open_alike_in_several_rows_is_one_point(tmp_path: Path) -> None
     made = world(tmp_path, questions, "en", full=sheet("{id: a, open: true}"))
     (items,) = blocks_of(build_brief(made, response(answers={"rivals": RIVALS})))
     assert isinstance(items, Items)
-    assert [words(item) for item in items.items][0] == "Rivals › Beta, Gamma › Says"
+    assert words(items.items[0]) == "Rivals › Beta, Gamma › Says"
+
+
+def test_answers_in_another_language_than_the_document_say_so(tmp_path: Path) -> None:
+    layout = sheet("{id: a, facts: [story, words, stage, due, rivals.name]}", annex=True)
+    given = {
+        "story": "Una storia.",
+        "words": ["sì"],
+        "stage": "first",
+        "due": "2027-01-05",
+        "rivals": [{"name": "Alfa"}],
+    }
+    (facts,) = blocks_of(brief_of(tmp_path, layout, answers=given, language_of_answers="it"))
+    assert isinstance(facts, Facts)
+    said = {
+        fact.label: {span.language for line in fact.value for span in spans(line)}
+        for fact in facts.rows
+    }
+    assert said == {
+        "Story": {"it"},
+        "Words": {"it"},
+        "Stage": {None},
+        "Due": {None},
+        "Name": {"it"},
+    }

@@ -37,7 +37,7 @@ def build_brief(questionnaire: Questionnaire, response: Response, layout: str = 
     answers = bind(questionnaire, response)
     if answers.faults:
         raise FaultyFile(answers.faults)
-    speaking = Speaking(questionnaire.language, response.written_in)
+    speaking = Speaking.about(questionnaire, response)
     filler = Filler(answers, speaking)
     chosen = _layout(questionnaire, layout, filler)
     if any(section.annex for section in chosen.sections):

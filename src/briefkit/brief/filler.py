@@ -33,6 +33,7 @@ class Filler:
         self.speaking = speaking
         self.sources = sources_of(answers.questionnaire)
         self._values = answers.values
+        self._own = speaking.answered_in is None
         self.compact = False
         self.annotated = False
         self.noted: set[str] = set()
@@ -107,7 +108,7 @@ class Filler:
 
     def lines_at(self, source: Source, value: Typed, number: int | None = None) -> Lines:
         """Return the same, where what the path leads to is at hand."""
-        if source.prose and plain_and_short(value):  # type: ignore[arg-type]
+        if source.prose and self._own and plain_and_short(value):  # type: ignore[arg-type]
             return ((Span(value),),)  # type: ignore[arg-type]
         if source.choices:
             ready = source.choices.get(value)  # type: ignore[arg-type]
@@ -126,13 +127,13 @@ class Filler:
     ) -> Line:
         """Return the same, where what the path leads to is at hand."""
         if short and source.running:
-            return spans_of(first_sentence(str(value)), self.speaking.of(source.field))
+            return spans_of(first_sentence(str(value)), self.speaking.typed(source.field))
         return on_one_line(source.field, self.lines_at(source, value, number))
 
     def _summary(self, source: Source, text: str, number: int | None) -> Line:
         """Return the first sentence of a long answer, and where all of it is."""
         field, path = source.field, source.path
-        sentence = spans_of(first_sentence(text), self.speaking.of(field))
+        sentence = spans_of(first_sentence(text), self.speaking.typed(field))
         if self.annexed is None:
             return (*sentence, Span(" […]"))
         anchor = "-".join(("annex", *path.split("."), *([] if number is None else [str(number)])))

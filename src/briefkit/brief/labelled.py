@@ -43,7 +43,7 @@ def labelled(answers: Answers) -> tuple[Labelled, ...]:
     """Return every question that applies, in order."""
     questionnaire = answers.questionnaire
     applies = {one.id for one in applicable(questionnaire, answers.response)}
-    speaking = Speaking(questionnaire.language, answers.response.written_in)
+    speaking = Speaking.about(questionnaire, answers.response)
     return tuple(
         _labelled(question, section.title, answers, speaking)
         for section in questionnaire.sections

@@ -12,7 +12,7 @@ from briefkit import kinds
 from briefkit.answers import Row, Typed
 from briefkit.brief.blocks import Line, Lines, Points, Span
 from briefkit.brief.running import paragraphs
-from briefkit.model import Field
+from briefkit.model import Field, Questionnaire, Response
 
 JOINT = Span(" · ")
 """Between values that stand on one line."""
@@ -26,17 +26,38 @@ _BETWEEN = {"paragraph": Span(" "), "multiselect": Span(", "), "list": Span("; "
 
 @frozen
 class Speaking:
-    """The languages of a document: its own, and that of the text to be written."""
+    """The languages of a document.
+
+    Attributes:
+        language: its own, in which labels, choices and dates stand.
+        text_language: of the text to be written.
+        answered_in: in which people answered, where it is another one; None means its own.
+    """
 
     language: str
     text_language: str
+    answered_in: str | None = None
+
+    @classmethod
+    def about(cls, questionnaire: Questionnaire, response: Response) -> Speaking:
+        """Return the languages of a document made of `response` with `questionnaire`."""
+        language = questionnaire.language
+        typed = response.language
+        return cls(language, response.written_in, None if _same(typed, language) else typed)
 
     def of(self, field: Field) -> str | None:
         """Return the language of answers to `field`; None where it is the document's."""
         if not field.in_text_language:
             return None
-        other = self.text_language.split("-")[0] != self.language.split("-")[0]
-        return self.text_language if other else None
+        return None if _same(self.text_language, self.language) else self.text_language
+
+    def typed(self, field: Field) -> str | None:
+        """Return the language of what people typed as an answer to `field`."""
+        return self.of(field) if field.in_text_language else self.answered_in
+
+
+def _same(tag: str, other: str) -> bool:
+    return tag.split("-")[0] == other.split("-")[0]
 
 
 Writer = Callable[[Field, Typed, Speaking], Lines]
@@ -92,19 +113,19 @@ def labels_of(field: Field, value: Typed | None, speaking: Speaking) -> list[str
 
 def _text(field: Field, value: Typed, speaking: Speaking) -> Lines:
     """Return a text as it is; most answers are one, so nobody is asked how to show it."""
-    return (spans_of(str(value), speaking.of(field)),)
+    return (spans_of(str(value), speaking.typed(field)),)
 
 
 def _paragraph(field: Field, value: Typed, speaking: Speaking) -> Lines:
     text = str(value)
     if "\n" not in text:
-        return (spans_of(text, speaking.of(field)),)
-    return paragraphs(text, lambda part: spans_of(part, speaking.of(field)))
+        return (spans_of(text, speaking.typed(field)),)
+    return paragraphs(text, lambda part: spans_of(part, speaking.typed(field)))
 
 
 def _list(field: Field, value: Typed, speaking: Speaking) -> Lines:
     entries = value if isinstance(value, tuple) else ()
-    return tuple(spans_of(str(entry), speaking.of(field)) for entry in entries)
+    return tuple(spans_of(str(entry), speaking.typed(field)) for entry in entries)
 
 
 def _address(field: Field, value: Typed, speaking: Speaking) -> Lines:

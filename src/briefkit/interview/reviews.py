@@ -81,7 +81,7 @@ def _entry(question: Question, answers: Answers) -> Entry:
 def _lines(question: Question, value: Typed | None, answers: Answers) -> Iterator[str]:
     if value is None:
         return
-    speaking = Speaking(answers.questionnaire.language, answers.response.written_in)
+    speaking = Speaking.about(answers.questionnaire, answers.response)
     for line in lines_of(question, value, speaking):
         if isinstance(line, Points):
             signs = (f"{n}." if line.ordered else "-" for n in range(1, len(line.items) + 1))

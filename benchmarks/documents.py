@@ -95,6 +95,7 @@ def _halves(briefs: list[Brief]) -> _Ways:
 def _table(title: str, ways: _Ways, goals: Mapping[str, str] = MappingProxyType({})) -> Table:
     calls = {name: iter([each[0], *each]) for name, each in ways.items()}
     gc.collect()
+    gc.freeze()  # Nobody looks through what others have loaded.
     figures = in_turn(
         {name: partial(lambda each: seconds(next(each)), each) for name, each in calls.items()},
         min(len(each) for each in ways.values()),

@@ -22,13 +22,16 @@ OURS = "brief render --to docx"
 NOTHING = "python -c pass"
 
 _SCRIPT = """\
-import json, docxtpl
+import json, sys, docxtpl, yaml
+with open(sys.argv[1], encoding="utf-8") as file:
+    response = yaml.load(file, Loader=yaml.CSafeLoader)
 template = docxtpl.DocxTemplate("template.docx")
 with open("pieces.json", encoding="utf-8") as file:
     template.render({"pieces": json.load(file)}, autoescape=True)
 template.save("docxtpl.docx")
 """
-"""As short as a script with docxtpl can be; what it fills in has been made beforehand."""
+"""As short as a script with docxtpl can be. It reads the response too, but is given the words of
+the document, which briefkit has to make from it and from the questionnaire."""
 
 
 def tables(folder: Path, quick: bool) -> list[Table]:
@@ -59,7 +62,7 @@ def _commands(folder: Path) -> Mapping[str, Sequence[str]]:
     return {
         OURS: [*render, "--output", str(folder)],
         "pandoc, from Markdown": [pandoc, "brief.md", "-o", "pandoc.docx"] if pandoc else [],
-        "a script with docxtpl": [sys.executable, "fill.py"],
+        "a script with docxtpl": [sys.executable, "fill.py", str(example)],
         NOTHING: [sys.executable, "-c", "pass"],
     }
 

@@ -82,7 +82,78 @@ def test_what_a_text_template_leaves_out_is_told(brief: Brief, home: Path) -> No
     assert ended.code == 0, ended.err
     assert "own.md.j2 works" in ended.out
     assert "  Of the brief it prints nothing of: client, status, header." in ended.out
-    assert "  Blocks it prints nothing of: lead, facts, table," in ended.out
+    assert "It prints no block of any section" in ended.out
+
+
+def test_sections_and_blocks_are_named_as_a_template_asks_for_them(
+    brief: Brief, home: Path
+) -> None:
+    source = (
+        "{% for section in brief.sections if section.anchor != 'voice' %}"
+        "{% for block in section.blocks if block.form == 'items' %}{{ block.items | item }}"
+        "{% endfor %}{% endfor %}"
+    )
+    (home / "own.md.j2").write_text(source, encoding="utf-8")
+    said = " ".join(brief("template", "own.md.j2").out.split())
+    assert "section.anchor (and title) is: voice (Voice)." in said
+    assert "block.form is: lead, facts, table," in said
+
+
+def test_every_answer_of_the_sample_has_data(brief: Brief, home: Path) -> None:
+    source = (
+        "{{ brief.answers.length.data.max + 1 }} {{ brief.answers.deliverable.data[0] }}\n"
+        "{% for goal in brief.answers.goal.data %}{{ goal.target * 2 }}{% endfor %}\n"
+        "{% for one in brief.answers.values() %}{{ one.lines | paragraphs }}{% endfor %}"
+    )
+    (home / "own.md.j2").write_text(source, encoding="utf-8")
+    ended = brief("template", "own.md.j2")
+    assert ended.code == 0, ended.err
+    assert "own.md.j2 works" in ended.out
+
+
+def test_what_would_stop_at_an_open_answer_is_worth_mending(brief: Brief, home: Path) -> None:
+    (home / "own.md.j2").write_text("\n{{ brief.answers.length.data.max }}", encoding="utf-8")
+    said = " ".join(brief("template", "own.md.j2").out.split())
+    assert "Worth mending On a brief with open answers it would stop. own.md.j2:2: " in said
+
+
+def test_an_answer_that_the_sample_does_not_have_is_named(brief: Brief, home: Path) -> None:
+    source = (
+        "{{ brief.answers.nosuch.data.max }} {{ brief.answers['nor-this'].lines | item }}\n"
+        "{% for row in brief.answers.rows.data %}{{ row.name }}{% endfor %}"
+    )
+    (home / "own.md.j2").write_text(source, encoding="utf-8")
+    ended = brief("template", "own.md.j2")
+    assert ended.code == 0, ended.err
+    said = " ".join(ended.out.split())
+    assert "the content brief does not have: nosuch, nor-this, rows." in said
+
+
+def test_where_such_an_answer_is_reckoned_with_nobody_can_tell(brief: Brief, home: Path) -> None:
+    (home / "own.md.j2").write_text("{{ brief.answers.nosuch.data + 1 }}", encoding="utf-8")
+    ended = brief("template", "own.md.j2")
+    assert ended.code == 3
+    assert "on a brief that has them it may work" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ('{{ say("doc-statsu") }}', "no words called “doc-statsu”; it knows doc-status"),
+        ('{{ say("nosuch") }}', "it knows doc-"),
+        ('{{ say("doc-version-of") }}', "“doc-version-of” need a value: revision"),
+        ('{{ say("still-open") }}', "“still-open” need a value"),
+    ],
+)
+def test_words_that_there_are_not_are_told(
+    brief: Brief, home: Path, source: str, told: str
+) -> None:
+    (home / "own.md.j2").write_text(f"\n{source}", encoding="utf-8")
+    ended = brief("template", "own.md.j2")
+    assert ended.code == 3
+    assert ended.err.startswith("own.md.j2:2: ")
+    assert told in ended.err
+    assert "KeyError" not in ended.err
 
 
 def test_answers_that_are_still_open_do_not_break_a_template_that_asks(
@@ -118,7 +189,9 @@ def test_a_damaged_document_is_faulty(brief: Brief, home: Path) -> None:
     [
         ((), "Expected a template to look at, or --to"),
         (("own.md.j2", "--to", "md"), "Expected either"),
-        (("letter.odt",), "letter.odt is not a template"),
+        (("letter.pdf",), "letter.pdf is not a template"),
+        (("letter.doc",), "save it as .docx"),
+        (("letter.odt",), "save it as .docx"),
         (("--to", "pdf"), "--to"),
     ],
 )

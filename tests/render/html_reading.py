@@ -33,7 +33,7 @@ from briefkit.render.jinja.text import tidy
 Words = Callable[..., str]
 
 TAGS = set(
-    """a article body br caption dd details div dl dt em h1 h2 h3 h4 head header html input label li main
+    """a article bdi body br caption dd details div dl dt em h1 h2 h3 h4 head header html input label li main
     meta nav ol p pre section span strong style summary table tbody td tfoot th thead title tr ul""".split()
 )
 ATTRIBUTES = set(
@@ -106,7 +106,7 @@ def expected(brief: Brief, contents: bool = False) -> str:
     texts = [words("doc-skip"), brief.kind, brief.title, brief.status]
     texts += [text for fact in brief.header for text in _fact(fact, words)]
     texts += [words("doc-sample-note")] * brief.sample
-    texts += [part.title for part in brief.sections] * contents
+    texts += [words("doc-contents"), *[part.title for part in brief.sections]] * contents
     texts += [text for part in brief.sections for text in _part(part, brief, words)]
     return squeezed("".join(texts))
 

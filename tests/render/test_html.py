@@ -157,7 +157,21 @@ def test_paragraphs_and_lists_are_kept() -> None:
 def test_an_annex_can_be_folded_and_is_open_on_paper() -> None:
     text = render_html(italian())
     assert "<details open>\n<summary><h2>Allegato</h2></summary>" in text
-    assert text.count("<details") == text.count("</details>") == 1
+    assert text.count("<details open>") == 1
+    assert text.count("<details") == text.count("</details>") == 2  # the other has the contents
+
+
+def test_contents_are_folded_by_themselves_where_there_is_little_room() -> None:
+    text = render_html(italian())
+    nav, _, rest = text.partition('<nav class="contents"')[2].partition("</nav>")
+    assert nav.count("<details>") == nav.count("<summary>Indice</summary>") == 1
+    assert "<nav" not in rest
+    assert "<nav" not in render_html(arabic())
+
+
+def test_an_address_that_is_not_linked_stands_apart_from_the_text_around_it() -> None:
+    text = page(Paragraph(lines("a ftp://x.example/a/ b")))
+    assert "a <bdi>ftp://x.example/a/</bdi> b" in text
 
 
 def test_a_seal_tells_whether_anybody_edited() -> None:

@@ -7,7 +7,19 @@ from typing import Any
 import pytest
 from docx.oxml.ns import qn
 
-from briefkit.brief.blocks import CopyText, Fact, Facts, Items, Line, Paragraph, Part, Span, Table
+from briefkit.brief.blocks import (
+    Block,
+    CopyText,
+    Fact,
+    Facts,
+    Items,
+    Line,
+    Paragraph,
+    Part,
+    Scorecard,
+    Span,
+    Table,
+)
 from briefkit.render.word import render_word
 from briefkit.render.word.direction import pieces
 from briefkit.render.word.languages import right_to_left
@@ -107,6 +119,18 @@ def test_the_script_of_a_language_decides_its_direction(language: str, leftward:
         ("see שלום, עולם!", False, [("see ", False), ("שלום, עולם", True), ("!", False)]),
         ("ב-LinkedIn 2027 כאן.", True, [("ב-", True), ("LinkedIn 2027", False), (" כאן.", True)]),
         ("12–14", True, [("12–14", True)]),
+        (
+            "ב- https://x.example/ar/.",
+            True,
+            [("ב- ", True), ("https://x.example/ar/", False), (".", True)],
+        ),
+        (
+            "ו https://x.example/a/ כאן",
+            True,
+            [("ו ", True), ("https://x.example/a/", False), (" כאן", True)],
+        ),
+        ("ב C++, כאן", True, [("ב ", True), ("C++", False), (", כאן", True)]),
+        ("כך A-ב", True, [("כך ", True), ("A", False), ("-ב", True)]),
     ],
 )
 def test_texts_are_divided_where_their_direction_changes(
@@ -146,8 +170,56 @@ def test_a_document_in_hebrew_runs_from_right_to_left() -> None:
     assert values(tree(data, "word/styles.xml"), "w:lang", "w:bidi") == ["he-IL"]
     assert body.find(f".//{qn('w:sectPr')}/{qn('w:bidi')}") is not None
     straight = [each for each in paragraphs(data) if not _begins_at_the_right(each)]
-    assert [each.text for each in straight] == ["Request the kit."]
+    assert [each.text for each in straight] == ["Northlatch", "Request the kit."]
     assert b"<w:bidi/>" in parts(data)["word/footer1.xml"]
+
+
+def _in_hebrew(*blocks: Block) -> list[Any]:
+    """Return the paragraphs of a document in Hebrew that are not empty."""
+    written = paragraphs(render_word(brief_of(*blocks, language="he")))
+    return [each for each in written if each.text]
+
+
+def _turned(paragraph: Any) -> str:
+    """Return what of a paragraph is read from right to left."""
+    runs = [run for link in paragraph.hyperlinks for run in link.runs] + paragraph.runs
+    return "".join(run.text for run in runs if run.font.rtl)
+
+
+@pytest.mark.parametrize("address", ["https://torre.example/ar/kit/", "anna@torre.example"])
+def test_an_address_in_hebrew_text_runs_as_a_whole_from_left_to_right(address: str) -> None:
+    linked = (Span("ראו "), Span(address, link=address), Span(" כאן"))
+    for paragraph in _in_hebrew(Paragraph((linked, line(f"ראו {address} כאן"))))[-2:]:
+        assert _begins_at_the_right(paragraph)
+        assert address in paragraph.text
+        assert _turned(paragraph) == "ראו  כאן"
+
+
+def test_english_words_in_a_hebrew_document_keep_their_full_stop_and_stand_at_the_right() -> None:
+    fact = Fact("Headline:", lines("Read it (in full)."))
+    label, value = _in_hebrew(Facts((fact,)))[-2:]
+    for each in (label, value):
+        assert not _begins_at_the_right(each)
+        assert _turned(each) == ""
+        assert values(each.paragraph_format.element, "w:jc") == ["right"]
+
+
+def test_one_hebrew_word_is_enough_for_the_direction_of_the_document() -> None:
+    (paragraph,) = _in_hebrew(Facts((Fact("ש", lines("Read זה.")),)))[-1:]
+    assert _begins_at_the_right(paragraph)
+    assert _turned(paragraph) == " זה."
+
+
+def test_points_that_are_words_are_aligned_once() -> None:
+    blocks = Scorecard((("ש", "E", "5"),), "")
+    point = next(each for each in _in_hebrew(blocks) if each.text == "E")
+    assert values(point.paragraph_format.element, "w:jc") == ["right"]
+
+
+def test_an_entry_in_english_keeps_its_sign_on_the_side_of_the_list() -> None:
+    *_, entry = _in_hebrew(Items(lines("Read it.")))
+    assert _begins_at_the_right(entry)
+    assert _turned(entry) == ""
 
 
 def test_a_document_in_english_has_no_trace_of_direction() -> None:

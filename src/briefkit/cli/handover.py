@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefkit.brief import build_brief
 from briefkit.cli.main import DONE, at_terminal
-from briefkit.cli.output import FORMATS, OFFERED, USUAL, OutputRules, write_documents
+from briefkit.cli.output import (
+    FORMATS,
+    OFFERED,
+    USUAL,
+    OutputRules,
+    Written,
+    report,
+    write_documents,
+)
 from briefkit.interview import Control, Prompter, checker, choice_ask, understood
 from briefkit.messages import say
 from briefkit.model import Choice, Questionnaire
@@ -20,14 +27,14 @@ if TYPE_CHECKING:
 
 def finish(session: Session, prompter: Prompter, formats: tuple[str, ...] = ()) -> int:
     """Hand over the documents and say what comes next; return the exit code."""
-    hand_over(session, prompter if at_terminal() else None, formats)
-    code = session.missing()
+    written = hand_over(session, prompter if at_terminal() else None, formats)
+    missing = session.missing()
     session.tell("change-later", command=session.command("edit"))
-    return DONE if at_terminal() else code
+    return max(written, DONE if at_terminal() else missing)
 
 
-def hand_over(session: Session, prompter: Prompter | None, formats: tuple[str, ...]) -> None:
-    """Write the documents, as another revision where something changed.
+def hand_over(session: Session, prompter: Prompter | None, formats: tuple[str, ...]) -> int:
+    """Write the documents, as another revision where something changed; return the exit code.
 
     Args:
         prompter: asks which documents, where `formats` names none; None means the usual ones.
@@ -37,16 +44,18 @@ def hand_over(session: Session, prompter: Prompter | None, formats: tuple[str, .
     wanted = formats or (USUAL if prompter is None else _chosen(questionnaire, prompter))
     if not wanted:
         session.tell("no-documents", command=session.command("render"))
-        return
+        return DONE
     if session.changed:
         response = session.response
         session.save(response.amended(revision=response.revision + 1))
-    written = [str(_write(session, questionnaire, one)) for one in wanted]
-    session.tell("documents-written", files=written)
+    documents = [_write(session, questionnaire, one) for one in wanted]
+    if there := [str(document.path) for document in documents if document.refused is None]:
+        session.tell("documents-written", files=there)
+    return report(documents, session.language)
 
 
-def _write(session: Session, questionnaire: Questionnaire, document: str) -> Path:
-    """Write one document, given as `docx` or `docx.one-page`; return its path."""
+def _write(session: Session, questionnaire: Questionnaire, document: str) -> Written:
+    """Write one document, given as `docx` or `docx.one-page`."""
     format, _, layout = document.partition(".")
     rules = OutputRules((format,), layout=layout or "full", language=session.language)
     brief = build_brief(questionnaire, session.response, rules.layout)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from briefkit.cli.main import DONE
 from briefkit.cli.telling import tell
 from briefkit.cli.wishes import Wishes, begin
 from briefkit.errors import CannotWrite, UsageError
@@ -35,8 +36,9 @@ def _without_input(wishes: Wishes) -> int:
     create_response(response, path)
     tell(wishes.interface, "brief-saved", file=str(path))
     session = Session(path, questionnaire, response, wishes.interface)
+    written = DONE
     if wishes.to:
         from briefkit.cli.handover import hand_over
 
-        hand_over(session, None, wishes.to)
-    return session.missing()
+        written = hand_over(session, None, wishes.to)
+    return max(written, session.missing())

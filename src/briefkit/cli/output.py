@@ -10,10 +10,13 @@ from attrs import frozen
 
 from briefkit import storage
 from briefkit.brief import Brief
-from briefkit.errors import CannotWrite
+from briefkit.cli.main import DONE, complain, exit_code
+from briefkit.errors import BriefkitError, CannotWrite, UsageError
 from briefkit.responses import SUFFIX
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from briefkit.render.word.paper import Paper
 
 FORMATS = {"docx": "Word", "md": "Markdown", "html": "HTML", "json": "JSON"}
@@ -21,6 +24,9 @@ FORMATS = {"docx": "Word", "md": "Markdown", "html": "HTML", "json": "JSON"}
 
 _WORD = (".docx", ".dotx", ".docm", ".dotm")
 """Endings of Word templates; macros are left behind."""
+
+_SAVED_AS_WORD = (".doc", ".dot", ".odt", ".ott", ".rtf")
+"""Endings of what becomes a Word template by being saved as one."""
 
 OFFERED = ("docx", "md", "html")
 """Formats that people are asked about at the end of a sitting; JSON is for programs."""
@@ -50,21 +56,43 @@ class OutputRules:
     paper: Paper = "a4"
 
 
-def write_documents(source: Path, brief: Brief, rules: OutputRules) -> tuple[Path, ...]:
-    """Write the documents of the brief at `source`; return their paths.
+@frozen
+class Written:
+    """What came of one document: where it stands, or why it was not written (None: it was)."""
+
+    path: Path
+    refused: BriefkitError | None = None
+
+
+def write_documents(source: Path, brief: Brief, rules: OutputRules) -> tuple[Written, ...]:
+    """Write the documents of the brief at `source`; one that is refused hinders no other.
 
     Raises:
-        CannotWrite: a document was edited since it was written, or cannot be written.
+        BriefkitError: the template is broken; nothing has been written.
     """
     rendered = {
         format: render(brief, format, rules.template, rules.paper) for format in rules.formats
     }
-    written = []
-    for format, data in rendered.items():
-        path = document_path(source, format, rules)
-        write_document(path, data, rules.force)
-        written.append(path)
-    return tuple(written)
+    return tuple(
+        _written(document_path(source, format, rules), data, rules.force)
+        for format, data in rendered.items()
+    )
+
+
+def _written(path: Path, data: bytes, force: bool) -> Written:
+    try:
+        write_document(path, data, force)
+    except BriefkitError as error:
+        return Written(path, error)
+    return Written(path)
+
+
+def report(documents: Iterable[Written], language: str) -> int:
+    """Say which documents were not written, and why; return the highest exit code."""
+    refused = [document.refused for document in documents if document.refused]
+    for sentence in dict.fromkeys(error.told(language) for error in refused):
+        complain(sentence)
+    return max(map(exit_code, refused), default=DONE)
 
 
 def document_path(source: Path, format: str, rules: OutputRules) -> Path:
@@ -83,6 +111,12 @@ def format_of(template: Path) -> str | None:
     if suffixes[-1:] == [".j2"]:
         return "html" if ".html" in suffixes else "md"
     return "docx" if suffixes and suffixes[-1] in _WORD else None
+
+
+def refuse_unsaved(template: Path) -> None:
+    """Raise UsageError for a document that has first to be saved as .docx, such as an old .doc."""
+    if template.suffix.lower() in _SAVED_AS_WORD:
+        raise UsageError("template-save-as", file=str(template))
 
 
 def render(brief: Brief, format: str, template: Path | None, paper: Paper = "a4") -> bytes:

@@ -11,6 +11,7 @@ from briefkit.brief.blank import build_blank
 from briefkit.cli.load import load_wished
 from briefkit.cli.main import DONE
 from briefkit.cli.output import render, write_document
+from briefkit.errors import UsageError
 from briefkit.messages import say
 from briefkit.model import Field, Question, Questionnaire
 from briefkit.questionnaires import available
@@ -31,6 +32,8 @@ def run(
 ) -> int:
     """Print or write the questions of a questionnaire, or list those there are."""
     if questionnaire is None:
+        if format != "text":
+            raise UsageError("questions-which", format=format, known=available())
         for name in available():
             print(f"{name:24} {load_wished(name, language, interface).title}")
         return DONE

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefkit import resources, storage
 from briefkit.cli.main import DONE
-from briefkit.cli.output import format_of
+from briefkit.cli.output import format_of, refuse_unsaved
 from briefkit.cli.wishes import DEFAULT
 from briefkit.errors import CannotWrite, UsageError
 from briefkit.messages import Message, say
 from briefkit.text import clean
+
+if TYPE_CHECKING:
+    from briefkit.render.jinja.trial import Outcome
 
 _NAMES = {"docx": "brief-template.docx", "md": "brief.md.j2", "html": "brief.html.j2"}
 _WIDTH = 96
@@ -66,6 +70,7 @@ def _write(path: Path, data: bytes, force: bool) -> None:
 
 def _look_at(path: Path, language: str) -> int:
     """Tell what the template gives and lacks; one that cannot be used is an error."""
+    refuse_unsaved(path)
     format = format_of(path)
     if format is None:
         raise UsageError("template-unknown", file=str(path))
@@ -91,15 +96,31 @@ def _print_text(path: Path, format: str, language: str) -> None:
     from briefkit.questionnaires import load_questionnaire
     from briefkit.render.jinja.trial import trial
 
-    unused = trial(format, path, load_questionnaire(DEFAULT, language))
+    found = trial(format, path, load_questionnaire(DEFAULT, language))
     _print(say(language, "trial-works", file=path))
-    parts = {
-        "trial-keys": unused.keys,
-        "trial-sections": unused.sections,
-        "trial-forms": unused.forms,
-    }
-    left = [Message(key, {"names": names}) for key, names in parts.items() if names]
-    _print_part(language, "trial-unused", left)
+    _print_part(language, "trial-unused", _left_out(found))
+    _print_part(language, "survey-advice", _advice(found))
+
+
+def _left_out(found: Outcome) -> Iterator[Message]:
+    """Yield what a template prints nothing of."""
+    if found.keys:
+        yield Message("trial-keys", {"names": found.keys})
+    if found.bare:
+        yield Message("trial-bare")
+        return
+    if found.sections:
+        yield Message("trial-sections", {"names": found.sections})
+    if found.forms:
+        yield Message("trial-forms", {"names": found.forms})
+
+
+def _advice(found: Outcome) -> Iterator[Message]:
+    """Yield what may go wrong on other briefs than the sample."""
+    if found.unknown:
+        yield Message("trial-unknown", {"names": found.unknown})
+    if found.stopped:
+        yield Message("trial-open", {"why": found.stopped})
 
 
 def _print_part(language: str, title: str, messages: Iterable[Message]) -> None:

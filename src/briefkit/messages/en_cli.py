@@ -60,6 +60,15 @@ WORDS: dict[str, str] = {
     "document-edited": "{file} was edited since it was written, so it was left as it is. "
     "Give --force to replace it, or --output to write elsewhere.",
     "template-unusable": "{file} cannot be used as a template: expected an existing .docx or .j2.",
+    "template-for": "{file} is a template for {name} (--to {format}), and only {asked} was "
+    "asked for.",
+    "template-keeps-page": "{file} keeps its own page: leave out --paper, or change the page in "
+    "the template.",
+    "template-save-as": "{file} cannot be used as it is: open it in Word or LibreOffice, save it "
+    "as .docx, and give that file.",
+    "layout-unknown-near": "There is no layout called “{layout}”, perhaps {near}. There is: "
+    "{known}.",
+    "questions-which": "With --format {format}, name a questionnaire: {known}.",
     "title-needed": "Without input the brief needs a title: --title “…”.",
     "brief-exists": "{file} exists already. Go on with it: brief resume {file}",
     "brief-saved": "Saved in {file}.",
@@ -92,9 +101,10 @@ WORDS: dict[str, str] = {
     "the next is {next}, got {row}.",
     "asked-sometimes": "(only if it applies)",
     "blank-kind": "Questions before we talk",
+    "blank-client": "Client",
+    "blank-project": "Project",
     "blank-who": "Filled in by",
-    "blank-role": "Role",
-    "blank-day": "Date",
+    "blank-back": "Please return by",
     "blank-how-1": "Short answers are enough; what is unclear we go through together.",
     "blank-how-2": "Not known yet? Write who will know, and by when.",
     "blank-how-3": "Does not apply? Write why.",

@@ -136,11 +136,19 @@ WORDS = {
     "survey-attached": "The link to the template it was made from.",
     "survey-mail-merge": "Its mail merge.",
     "survey-properties": "Author, title and other properties.",
-    "trial-works": "{file} works: it filled in a sample with every section and every block.",
+    "trial-works": "{file} works: it filled in a sample with every section, block and answer.",
     "trial-unused": "Left out",
     "trial-keys": "Of the brief it prints nothing of: {names}.",
-    "trial-sections": "Sections it prints nothing of: {names}.",
-    "trial-forms": "Blocks it prints nothing of: {names}.",
+    "trial-sections": "Of all that layouts have, it prints no section whose section.anchor "
+    "(and title) is: {names}.",
+    "trial-bare": "It prints no block of any section (section.blocks, in brief.sections).",
+    "trial-forms": "It prints no block whose block.form is: {names}.",
+    "trial-unknown": "It asks for answers to questions that the content brief does not have: "
+    "{names}. What it makes of them was not tried: a slip of the pen, or another questionnaire?",
+    "trial-open": "On a brief with open answers it would stop. {why} Ask first whether there is an "
+    "answer, as in {{% if brief.answers.length.data %}}.",
+    "trial-stopped": "{why} It also asks for answers to questions that the sample does not have "
+    "({names}); on a brief that has them it may work.",
     "template-exists": "{file} exists already. Give --force to replace it, or --output to write "
     "elsewhere.",
     "template-which": "Expected a template to look at, or --to docx, md or html for one to start "

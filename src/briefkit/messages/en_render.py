@@ -28,6 +28,8 @@ WORDS: dict[str, str] = {
     "doc-points-of": "{points} of {most}",
     # Templates.
     "template-broken": "{file}:{line}: the template is broken: {reason}.",
+    "template-word-unknown": "say knows no words called “{word}”; it knows {known}",
+    "template-word-needs": "the words “{word}” need a value: {needed}",
     "word-template-missing": "{file} cannot be read as a template: {reason}.",
     "word-template-not-word": "{file} is not a Word document: expected a .docx or .dotx file.",
     "word-template-too-large": "{file} is too large to be used as a template: expected at most "
@@ -36,6 +38,6 @@ WORDS: dict[str, str] = {
     "or LibreOffice and saving it again as .docx may help.",
     "word-template-strict": "{file} is saved as Strict Open XML: expected the usual .docx. Saving "
     "it again as 'Word Document (.docx)' is enough.",
-    "word-template-locked": "{file} is an old .doc or is protected by a password: expected a .docx "
-    "that opens freely.",
+    "word-template-locked": "{file} is an old .doc or is protected by a password: open it in Word "
+    "or LibreOffice, save it as .docx without a password, and give that file.",
 }

@@ -61,6 +61,14 @@ WORDS: dict[str, str] = {
     "Con --force viene sostituito, con --output si scrive altrove.",
     "template-unusable": "{file} non si può usare come modello: "
     "serve un file .docx o .j2 esistente.",
+    "template-for": "{file} è un modello per {name} (--to {format}); formato richiesto: {asked}.",
+    "template-keeps-page": "{file} ha già la sua pagina: togliere --paper, oppure cambiare la "
+    "pagina nel modello.",
+    "template-save-as": "{file} non si può usare così com'è: aprirlo in Word o LibreOffice, "
+    "salvarlo come .docx e indicare quel file.",
+    "layout-unknown-near": "Non esiste un'impaginazione «{layout}»: forse {near}. "
+    "Disponibili: {known}.",
+    "questions-which": "Con --format {format} va indicato un questionario: {known}.",
     "title-needed": "Senza domande il brief ha bisogno di un titolo: --title «…».",
     "brief-exists": "{file} esiste già. Per riprenderlo: brief resume {file}",
     "brief-saved": "Salvato in {file}.",
@@ -94,9 +102,10 @@ WORDS: dict[str, str] = {
     "la prossima è {next}, trovato {row}.",
     "asked-sometimes": "(solo in certi casi)",
     "blank-kind": "Domande prima del colloquio",
+    "blank-client": "Cliente",
+    "blank-project": "Progetto",
     "blank-who": "Compilato da",
-    "blank-role": "Ruolo",
-    "blank-day": "Data",
+    "blank-back": "Da restituire entro",
     "blank-how-1": "Bastano risposte brevi: quel che non è chiaro si vede insieme.",
     "blank-how-2": "Non si sa ancora? Indicare chi lo saprà ed entro quando.",
     "blank-how-3": "Non riguarda questo testo? Indicare perché.",

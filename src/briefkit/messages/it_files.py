@@ -139,12 +139,20 @@ WORDS = {
     "survey-attached": "Il collegamento al modello di partenza.",
     "survey-mail-merge": "La stampa unione.",
     "survey-properties": "Autore, titolo e altre proprietà.",
-    "trial-works": "{file} funziona: ha compilato un esempio con tutte le sezioni e tutti i "
-    "blocchi.",
+    "trial-works": "{file} funziona: ha compilato un esempio con tutte le sezioni, tutti i "
+    "blocchi e tutte le risposte.",
     "trial-unused": "Non stampato",
     "trial-keys": "Del brief non compaiono: {names}.",
-    "trial-sections": "Sezioni di cui non compare nulla: {names}.",
-    "trial-forms": "Blocchi di cui non compare nulla: {names}.",
+    "trial-sections": "Di tutto ciò che le impaginazioni contengono, non compaiono le sezioni con "
+    "questo section.anchor (e titolo): {names}.",
+    "trial-bare": "Non compare nessun blocco delle sezioni (section.blocks, in brief.sections).",
+    "trial-forms": "Non compaiono i blocchi con questo block.form: {names}.",
+    "trial-unknown": "Il modello richiama risposte a domande che il brief di contenuto non ha: "
+    "{names}. Questa parte non è stata provata: una svista, o un altro questionario?",
+    "trial-open": "Con risposte ancora aperte si fermerebbe. {why} Conviene verificare prima che "
+    "la risposta ci sia, come in {{% if brief.answers.length.data %}}.",
+    "trial-stopped": "{why} Inoltre richiama risposte a domande che l'esempio non ha ({names}): "
+    "con un brief che le ha potrebbe funzionare.",
     "template-exists": "{file} esiste già. Con --force viene sostituito, con --output si scrive "
     "altrove.",
     "template-which": "Atteso un modello da esaminare, oppure --to docx, md o html per averne uno "

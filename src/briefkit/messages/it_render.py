@@ -28,6 +28,8 @@ WORDS: dict[str, str] = {
     "doc-points-of": "{points} su {most}",
     # Templates.
     "template-broken": "{file}:{line}: il modello non funziona: {reason}.",
+    "template-word-unknown": "say non conosce parole di nome «{word}»; conosce {known}",
+    "template-word-needs": "le parole «{word}» richiedono un valore: {needed}",
     "word-template-missing": "Impossibile leggere il modello {file}: {reason}.",
     "word-template-not-word": "{file} non è un documento Word: atteso un file .docx o .dotx.",
     "word-template-too-large": "{file} è troppo grande per fare da modello: atteso un contenuto "
@@ -36,6 +38,6 @@ WORDS: dict[str, str] = {
     "aprirlo in Word o LibreOffice e salvarlo di nuovo come .docx.",
     "word-template-strict": "{file} è salvato come Open XML Strict: serve un normale .docx. Basta "
     "salvarlo di nuovo come «Documento di Word (.docx)».",
-    "word-template-locked": "{file} è un vecchio .doc o è protetto da password: serve un .docx "
-    "senza password.",
+    "word-template-locked": "{file} è un vecchio .doc o è protetto da password: aprirlo in Word o "
+    "LibreOffice, salvarlo come .docx senza password e indicare quel file.",
 }

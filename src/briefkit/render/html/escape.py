@@ -39,7 +39,7 @@ def _linked(text: str) -> Iterator[str]:
     for found in ADDRESS.finditer(text):
         yield escape(text[end : found.start()])
         shown = escape(found[0])
-        yield shown if found["bare"] else link(shown, leads_to(found))
+        yield f"<bdi>{shown}</bdi>" if found["bare"] else link(shown, leads_to(found))
         end = found.end()
     yield escape(text[end:])
 

@@ -11,6 +11,7 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -59,18 +60,30 @@ def _answer(job: dict[str, Any]) -> str:
     from briefkit.render.jinja.compose import written
 
     template = job["template"] and Path(job["template"])
+    unknown = _lenient(job["tree"]) if job["trial"] else list
     try:
         _limit(job["limits"]["seconds"], job["limits"]["memory"])
         text = written(job["format"], template, job["tree"], job["language"])
-        answer = _fitting({"text": text}, job["limits"]["output"])
+        answer = _fitting({"text": text, "unknown": unknown()}, job["limits"]["output"])
     except Exception as error:  # noqa: BLE001 - a template can go wrong in any way
         _look_no_more()
-        answer = json.dumps({"fault": packed(_told(error, job))})
+        told = _told(error, job)
+        if asked := unknown():
+            told = BriefkitError("trial-stopped", why=told.message, names=asked)
+        answer = json.dumps({"fault": packed(told)})
     _look_no_more()
     return answer
 
 
-def _fitting(found: dict[str, str], most: int) -> str:
+def _lenient(tree: dict[str, Any]) -> Callable[[], list[str]]:
+    """Let a template ask for any answer; return what tells which were not there."""
+    from briefkit.render.jinja.unknown import AnyAnswers
+
+    tree["answers"] = answers = AnyAnswers(tree["answers"])
+    return answers.unknown
+
+
+def _fitting(found: dict[str, Any], most: int) -> str:
     answer = json.dumps(found)
     if len(answer) > most * _MEGABYTE:
         raise TooMuchOutput

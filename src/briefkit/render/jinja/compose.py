@@ -11,9 +11,9 @@ from jinja2 import Template, TemplateError, TemplateSyntaxError
 
 from briefkit import resources
 from briefkit.errors import BriefkitError
-from briefkit.messages import say
 from briefkit.messages.reasons import reason
 from briefkit.render.jinja.environment import PlainEnvironment
+from briefkit.render.jinja.words import said
 from briefkit.yamlfile import decode
 
 
@@ -31,7 +31,7 @@ def written(format: str, template: Path | None, tree: dict[str, Any], language: 
     path = template or bundled(format)
     compiled = _compiled(format, path)
     try:
-        return compiled.render(brief=tree, say=partial(say, language))
+        return compiled.render(brief=tree, say=partial(said, language))
     except Exception as error:  # A template can go wrong in any way; a person is told where.
         raise _broken(path, _line_of(error.__traceback__, str(path)), error) from error
 
@@ -76,6 +76,8 @@ def _environment(format: str) -> PlainEnvironment:
 
 
 def _broken(path: Path, line: int, error: Exception) -> BriefkitError:
+    if isinstance(error, BriefkitError):
+        return BriefkitError("template-broken", file=str(path), line=line, reason=error.message)
     why = str(error).partition("\n")[0].rstrip(".")
     if not isinstance(error, TemplateError):
         why = f"{type(error).__name__}: {why}"

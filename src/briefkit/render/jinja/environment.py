@@ -54,13 +54,13 @@ class PlainEnvironment(SandboxedEnvironment):
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return the value of a key; `block.items` means the items, not a dictionary's method."""
-        if type(obj) is dict and attribute in obj:
+        if isinstance(obj, dict) and attribute in obj:
             return obj[attribute]
         return super().getattr(_unmarked(obj), attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         """Return what stands at a key or an index."""
-        if type(obj) is dict and argument in obj:
+        if isinstance(obj, dict) and argument in obj:
             return obj[argument]
         return super().getitem(_unmarked(obj), argument)
 

@@ -67,6 +67,30 @@ def written_within(
     Raises:
         BriefkitError: the template is broken or cannot be read, or takes more than it may.
     """
+    return str(_done(format, template, tree, language, limits)["text"])
+
+
+def tried_within(
+    format: str, template: Path, tree: dict[str, Any], language: str
+) -> tuple[str, tuple[str, ...]]:
+    """Return what `template` makes of a sample, and the answers it asks for that are not there.
+
+    Raises:
+        BriefkitError: as `written_within`.
+    """
+    found = _done(format, template, tree, language, Limits(), trial=True)
+    return found["text"], tuple(found["unknown"])
+
+
+def _done(
+    format: str,
+    template: Path | None,
+    tree: dict[str, Any],
+    language: str,
+    limits: Limits,
+    trial: bool = False,
+) -> dict[str, Any]:
+    """Return what the child has found; `trial` lets the template ask for any answer."""
     file = str(template)
     job = {
         "format": format,
@@ -74,6 +98,7 @@ def written_within(
         "tree": tree,
         "language": language,
         "limits": limits._asdict(),
+        "trial": trial,
     }
     answer, code, slow = _answer(json.dumps(job).encode(), limits, file)
     if slow or _was_too_slow(code):
@@ -81,12 +106,12 @@ def written_within(
     if len(answer) > limits.output * MEGABYTE:
         raise BriefkitError("template-output", place=file, most=limits.output)
     try:
-        found = json.loads(answer)
+        found: dict[str, Any] = json.loads(answer)
     except ValueError:
         raise BriefkitError("template-ended", file=file, code=code) from None
     if "fault" in found:
         raise unpacked(found["fault"])
-    return str(found["text"])
+    return found
 
 
 def _answer(job: bytes, limits: Limits, file: str) -> tuple[bytes, int, bool]:

@@ -32,17 +32,35 @@ from briefkit.brief.blocks import (
     Span,
     Table,
 )
-from briefkit.model import Questionnaire
-from briefkit.render.jinja.limits import written_within
-from briefkit.render.jinja.plain import plain
+from briefkit.brief.build import build_brief
+from briefkit.errors import BriefkitError
+from briefkit.messages import Message
+from briefkit.model import Field, Questionnaire, Response
+from briefkit.render.jinja.limits import tried_within, written_within
+from briefkit.render.jinja.plain import Tree, plain, plain_lines
+
+_KEYS = ("title", "client", "status", "header")
+"""Of the brief, which a document should show."""
 
 
-class Unused(NamedTuple):
-    """What a template prints nothing of: keys of the brief, ids of sections, forms of blocks."""
+class Outcome(NamedTuple):
+    """What came of a trial.
+
+    Attributes:
+        keys: of the brief, of which the template prints nothing.
+        sections: of which it prints nothing: their anchors, with their titles.
+        forms: of blocks, of which it prints nothing.
+        bare: it prints no block of any section.
+        unknown: answers that it asks for and the sample does not have.
+        stopped: what it says on a brief that nobody has answered; None means that it bears it.
+    """
 
     keys: tuple[str, ...]
     sections: tuple[str, ...]
     forms: tuple[str, ...]
+    bare: bool = False
+    unknown: tuple[str, ...] = ()
+    stopped: Message | None = None
 
 
 class _Words:
@@ -68,30 +86,62 @@ class _Words:
         return *self.pair(), Points(self.pair())
 
 
-def trial(format: str, template: Path, questionnaire: Questionnaire) -> Unused:
-    """Let `template` fill in a sample of every section and block; return what it leaves out.
+def trial(format: str, template: Path, questionnaire: Questionnaire) -> Outcome:
+    """Let `template` fill in a sample of every section, block and answer; return what came of it.
 
     Raises:
         BriefkitError: the template is broken, or takes more than it may.
     """
-    brief = _sample(questionnaire)
-    tree = {**plain(brief), "answers": _answers(questionnaire)}
-    text = written_within(format, template, tree, questionnaire.language)
-    keys = {"title": brief.title, "client": brief.client, "status": brief.status}
-    every = [(section, block) for section in tree["sections"] for block in section["blocks"]]
-    return Unused(
-        tuple(
-            name
-            for name, piece in {**keys, "header": tree["header"]}.items()
-            if not _is_in(piece, text)
-        ),
-        tuple(each["anchor"] for each in tree["sections"] if not _is_in(each["blocks"], text)),
-        tuple(
+    tree = sample(format, questionnaire)
+    text, unknown = tried_within(format, template, tree, questionnaire.language)
+    blocks = [block for section in tree["sections"] for block in section["blocks"]]
+    titles = _titles(questionnaire)
+    unused = [each["anchor"] for each in tree["sections"] if not _is_in(each["blocks"], text)]
+    return Outcome(
+        keys=tuple(name for name in _KEYS if not _is_in(tree[name], text)),
+        sections=tuple(f"{id} ({titles[id]})" if titles[id] else id for id in unused),
+        forms=tuple(
             form
-            for form in dict.fromkeys(block["form"] for _, block in every)
-            if not any(_is_in(block, text) for _, block in every if block["form"] == form)
+            for form in dict.fromkeys(block["form"] for block in blocks)
+            if not any(_is_in(block, text) for block in blocks if block["form"] == form)
         ),
+        bare=len(unused) == len(tree["sections"]),
+        unknown=unknown,
+        stopped=None if unknown else _stopped(format, template, questionnaire),
     )
+
+
+def sample(format: str, questionnaire: Questionnaire) -> Tree:
+    """Return what a template of `format` gets of a brief in which everything is answered."""
+    words = _Words()
+    tree = _tree(format, _sample(questionnaire, words))
+    return {**tree, "answers": dict(_answers(questionnaire, words))}
+
+
+def _tree(format: str, brief: Brief) -> Tree:
+    """Return what a template gets when `brief` is rendered."""
+    if format == "html":
+        from briefkit.render.html.compose import tree
+
+        return tree(brief, answers=True)
+    return plain(brief, answers=True)
+
+
+def _stopped(format: str, template: Path, questionnaire: Questionnaire) -> Message | None:
+    """Return what a template says on a brief that nobody has answered yet; None: it is written."""
+    blank = Response(questionnaire=questionnaire.id, version=questionnaire.version)
+    tree = _tree(format, build_brief(questionnaire, blank))
+    try:
+        written_within(format, template, tree, questionnaire.language)
+    except BriefkitError as error:
+        return error.message
+    return None
+
+
+def _titles(questionnaire: Questionnaire) -> dict[str, str]:
+    """Return the title of each section by its id; where layouts differ, the first one's."""
+    sections = [one for layout in questionnaire.layouts for one in layout.sections]
+    return {one.id: one.title for one in reversed(sections)}
 
 
 def _is_in(piece: Any, text: str) -> bool:
@@ -103,9 +153,8 @@ def _is_in(piece: Any, text: str) -> bool:
     return isinstance(piece, list) and any(_is_in(each, text) for each in piece)
 
 
-def _sample(questionnaire: Questionnaire) -> Brief:
+def _sample(questionnaire: Questionnaire, words: _Words) -> Brief:
     """Return a brief that has every section of every layout, and in each of them every block."""
-    words = _Words()
     ids = dict.fromkeys(one.id for layout in questionnaire.layouts for one in layout.sections)
     return Brief(
         title=words.one(),
@@ -141,19 +190,38 @@ def _blocks(words: _Words) -> Iterator[Block]:
     yield SignOff((one(), one(), one(), one()), ((one(), one()),), one())
 
 
-def _answers(questionnaire: Questionnaire) -> dict[str, Any]:
-    """Return every question as open: so a brief begins, and a template must bear it."""
-    return {
-        question.id: {
-            "id": question.id,
-            "label": question.name,
-            "section": section.title,
-            "kind": question.kind,
-            "state": "open",
-            "note": "",
-            "lines": [],
-            "data": None,
-        }
-        for section in questionnaire.sections
-        for question in section.questions
+def _answers(questionnaire: Questionnaire, words: _Words) -> Iterator[tuple[str, Tree]]:
+    """Yield every question with an answer of its kind, by its id."""
+    for section in questionnaire.sections:
+        for question in section.questions:
+            yield (
+                question.id,
+                {
+                    "id": question.id,
+                    "label": question.name,
+                    "section": section.title,
+                    "kind": question.kind,
+                    "state": "answered",
+                    "note": "",
+                    "lines": plain_lines(words.lines()),
+                    "data": _data(question, words),
+                },
+            )
+
+
+def _data(field: Field, words: _Words) -> Any:
+    """Return an answer to `field` as data."""
+    choice = field.choices[0].id if field.choices else words.one()
+    inside = {each.id: _data(each, words) for each in field.fields}
+    by_kind = {
+        "select": choice,
+        "multiselect": [choice],
+        "confirm": True,
+        "number": 1,
+        "scale": 1,
+        "date": "2027-05-14",
+        "list": [words.one(), words.one()],
+        "record": inside,
+        "records": [inside],
     }
+    return by_kind.get(field.kind) or words.one()

@@ -8,9 +8,14 @@ from collections.abc import Iterator
 from briefkit.render.word.xmltext import RIGHTWARD
 
 _LEFTWARD = "A-Za-z\u00aa\u00b5\u00ba\u00c0-\u02b8\u0370-\u058f\u0900-\u1fff\u2c00-\ufb1c"
+_ENDING = r"(?<=[\w/#=&+%~])[/#=&+%~_]+(?=[\s.,;:!?)\]»”]|$)"
+"""Signs at the end of an address, or of a word such as `C++`, which go with it."""
+
 # What stands between two letters of one direction goes with them.
 _HEBREW = re.compile(f"[{RIGHTWARD}](?:[^{_LEFTWARD}]*[{RIGHTWARD}])?")
-_LATIN = re.compile(f"[{_LEFTWARD}](?:[^{RIGHTWARD}]*[{_LEFTWARD}0-9])?")
+_LATIN = re.compile(f"[{_LEFTWARD}](?:[^{RIGHTWARD}]*[{_LEFTWARD}0-9])?(?:{_ENDING})?")
+_ANY_HEBREW = re.compile(f"[{RIGHTWARD}]")
+_ANY_LATIN = re.compile(f"[{_LEFTWARD}]")
 
 
 def pieces(text: str, rtl: bool) -> Iterator[tuple[str, bool]]:
@@ -26,3 +31,8 @@ def pieces(text: str, rtl: bool) -> Iterator[tuple[str, bool]]:
         start = found.end()
     if start < len(text) or not text:
         yield text[start:], rtl
+
+
+def is_rightward(text: str) -> bool:
+    """Tell whether `text` has words, all of them read from left to right."""
+    return _ANY_LATIN.search(text) is not None and _ANY_HEBREW.search(text) is None

@@ -24,6 +24,15 @@ _EDGE = "\u00a0"
 _PROSE = {"Normal", "Lead", *BOXES}
 """Styles of text that may be in another language than the document."""
 
+_LISTED = {
+    *("ListBullet", "ListNumber", "TableBullet", "TableNumber", "Checklist"),
+    *("CalloutBullet", "CalloutNumber", "CopyBullet", "CopyNumber"),
+}
+"""Styles of entries, whose sign stands on the side of the document."""
+
+_AT_THE_RIGHT = '<w:jc w:val="right"/>'
+"""Where words of another direction begin a page that runs from right to left."""
+
 _BOTH_SIDES = '<w:ind w:left="227" w:right="227"/>'
 """The indents of a box whose bar stands at the end of its lines."""
 
@@ -78,12 +87,14 @@ class Sheet:
         if (self.rtl or TURNED in content) and self._runs_leftward(style, content):
             more += "<w:bidi/>"
             after += _BOTH_SIDES if style in BOXES and "<w:ind" not in after else ""
+        elif self.rtl and style not in _PROSE and "<w:jc" not in after:
+            after += _AT_THE_RIGHT
         return f"{opening}{more}{after}</w:pPr>{sign}{content}</w:p>"
 
     def _runs_leftward(self, style: str, content: str) -> bool:
         """Tell whether a paragraph begins at the right: as it begins, or as the document does."""
         if self.rtl:
-            return TURNED in content or style not in _PROSE
+            return TURNED in content or "<w:t " not in content or style in _LISTED
         return content.find(TURNED) < content.find("<w:t ")
 
     def words(
@@ -93,12 +104,21 @@ class Sheet:
         if usual(text) and not self.rtl:
             opening = self.openings.get(style) or self._opening(style)
             return f"{opening}{more}{after}</w:pPr>{mark}{_RUN}{text}{_RUN_END}"
-        return self.paragraph(style, mark + run(text, "", self.rtl), more, after=after)
+        return self.paragraph(style, mark + run(text, "", self._turns(text)), more, after=after)
+
+    def _turns(self, text: str) -> bool:
+        """Tell whether a line runs as the document from right to left: if not all its words do."""
+        if not self.rtl:
+            return False
+        from briefkit.render.word.direction import is_rightward
+
+        return not is_rightward(text)
 
     def runs(self, line: Line) -> str:
         """Return the text of a paragraph."""
         if self.rtl:
-            return "".join([self._span(span) for span in line])
+            turned = self._turns("".join([span.text for span in line]))
+            return "".join([self._span(span, turned) for span in line])
         return "".join([run(span[0]) if span[1:] == _PLAIN else self._span(span) for span in line])
 
     def paragraphs(self, style: str, lines: Lines, mark: str = "", keep: str = "") -> str:
@@ -129,7 +149,7 @@ class Sheet:
         self.openings[style] = opening
         return opening
 
-    def _span(self, span: Span) -> str:
+    def _span(self, span: Span, rtl: bool = False) -> str:
         text, link, strong, language, to, chip, doubt = span
         if self.blank and text == BOX:
             return self.box()
@@ -140,7 +160,7 @@ class Sheet:
             style, text = "ChipOn" if chip else "Chip", f"{_EDGE}{text}{_EDGE}"
         bold = strong and style == "Hyperlink"
         look = self._look(style, bold, language or self.language)
-        written = run(text, look, right_to_left(language) if language else self.rtl)
+        written = run(text, look, right_to_left(language) if language else rtl)
         if place:
             return f'<w:hyperlink w:anchor="{place}" w:history="1">{written}</w:hyperlink>'
         if address:

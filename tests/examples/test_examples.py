@@ -61,11 +61,13 @@ def answers_of(path: Path) -> list[str]:
     response = briefkit.read_response(path)
     questionnaire = briefkit.load_for(response)
     bound = briefkit.bind(questionnaire, response)
+    told_apart = {choice.label for choice in questionnaire.by_id["tone-examples"].fields[1].choices}
+    assert len(told_apart) == 2, "rows are parted into two lists by it, whose names say it"
     return [
         words(leaf)
         for id, value in bound.values.items()
         for leaf in leaves(questionnaire.by_id[id], value, response.language)
-        if leaf.strip()
+        if leaf.strip() and leaf not in told_apart
     ]
 
 

@@ -201,7 +201,7 @@ def test_a_changed_template_is_read_again(tmp_path: Path) -> None:
         ("\n{{ say.func.__globals__ }}", 2, "unsafe"),
         ("\n{{ ''['__class__'] }}", 2, "unsafe"),
         ("\n{% include 'other.md' %}", 2, "no loader for this environment specified"),
-        ('\n{{ say("nope") }}', 2, "KeyError: "),
+        ('\n{{ say("nope") }}', 2, "say knows no word"),
         ("{{ [1] | table }}", 1, "TypeError: "),
         ("{{ " + "9" * 5000 + " }}", 1, "ValueError: "),
         ("{{ " + "(" * 2000 + "1" + ")" * 2000 + " }}", 1, "RecursionError: "),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 from functools import cache
@@ -12,6 +13,8 @@ import pytest
 from benchmarks import stress
 from briefkit.brief import build_brief
 from briefkit.brief.blocks import Brief
+from briefkit.render.html import render_html
+from briefkit.render.json import render_json
 from briefkit.render.markdown import render_markdown
 from briefkit.render.word import render_word
 from tests.render.open_xml_sdk import complaints
@@ -23,7 +26,7 @@ from tests.worlds import flat
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
 PAGES = 400
-CHARACTERS = 6500
+CHARACTERS = 7500
 """In each running text, so that there are as many pages."""
 
 
@@ -69,3 +72,10 @@ def test_pandoc_reads_as_much_as_python_docx() -> None:
 def test_markdown_holds_it_too() -> None:
     text = render_markdown(brief())
     assert len(text) > PAGES * 2000
+
+
+def test_html_and_json_hold_it_too() -> None:
+    page, data = render_html(brief()), json.loads(render_json(brief()))
+    assert [name for name in stress.scripts() if name not in page] == []
+    assert len(page) > PAGES * 2000
+    assert len(data["answers"]) > 30

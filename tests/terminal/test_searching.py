@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -55,7 +57,7 @@ def seen(ask: Ask, keys: str, columns: int = 80, rows: int = 24) -> str:
     with create_pipe_input() as pipe:
 
         def look_and_go_back() -> None:
-            found.extend(lines())
+            found.extend(_settled(lines))
             pipe.send_text(BACK)
 
         pipe.send_text(keys)
@@ -63,6 +65,17 @@ def seen(ask: Ask, keys: str, columns: int = 80, rows: int = 24) -> str:
         prompter = QuestionaryPrompter("en", pipe, output)
         assert prompter.ask(ask, checker(ask, "en")) is Control.back
     return "|".join(found)
+
+
+def _settled(lines: Callable[[], list[str]]) -> list[str]:
+    """Return what stands on the screen once it stays; a busy machine takes its time to draw."""
+    before, now = [""], lines()
+    for _ in range(100):
+        if any(now) and now == before:
+            break
+        time.sleep(0.1)
+        before, now = now, lines()
+    return now
 
 
 def looked_at(keys: str, at_end: bool = True, language: str = "en", **settings: Any) -> Any:
